@@ -31,7 +31,7 @@ export function understand(text: string, context: Context): Request {
   const readable = tokens.map((token, at) => (named.tokens.has(at) ? { ...token, kind: 'masked' as const } : token))
   const reading = readingOf(context)
   const chart = parse(readable, tongue.trie, reading)
-  const told = bestCover(chart).filter(({ kind }) => kind !== 'nothing')
+  const told = bestCover(chart, readable).filter(({ kind }) => kind !== 'nothing')
   const { intent, confidence } = guessIntent({ cues: cuesOf(chart), tokens: readable, told, people: named.people })
   const title = titleOf(intent, readable, told, chart)
   const times = title ? told.filter(({ start, end }) => end <= title.start || start >= title.end) : told
