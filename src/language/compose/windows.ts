@@ -44,7 +44,11 @@ function exactly({ first, last, part }: Constraint, clock: Clock, reading: Readi
 }
 
 /** Whether hours without a date can be today's: a span of two times begins later, anything else is not over. */
-function isAhead({ from, to, part }: Constraint, [start, end]: readonly [number, number], { minute }: Reading): boolean {
+function isAhead(
+  { from, to, part }: Constraint,
+  [start, end]: readonly [number, number],
+  { minute }: Reading,
+): boolean {
   return from?.clock && to?.clock && !part ? start > minute : end > minute
 }
 

@@ -160,7 +160,8 @@ export const bounds = {
   })),
 }
 
-function later(duration: Duration, { today, minute }: Reading): Moment | undefined {
+/** A length of time from now. */
+export function later(duration: Duration, { today, minute }: Reading): Moment | undefined {
   if (sizeOf(duration) > 5_000_000) return undefined
   const minutes = minute + duration.minutes
   return {

@@ -12,9 +12,13 @@ const worthOfJoining = 0.2
 const costOfPhrase = 0.25
 
 /** The phrases, none overlapping another, that together explain most of the text; heavier meanings win where length does not decide. */
+function worthOf({ kind, word }: Token): number {
+  return kind === 'mark' || joining.has(word) ? worthOfJoining : 1
+}
+
 export function bestCover(chart: Chart, tokens: readonly Token[]): Node[] {
   const worth = [0]
-  for (const { word } of tokens) worth.push(worth.at(-1)! + (joining.has(word) ? worthOfJoining : 1))
+  for (const token of tokens) worth.push(worth.at(-1)! + worthOf(token))
   const best: number[] = new Array(chart.length + 1).fill(0)
   const choice: (Node | undefined)[] = new Array(chart.length)
   for (let start = chart.length - 1; start >= 0; start--) {
