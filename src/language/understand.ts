@@ -33,14 +33,15 @@ export function understand(text: string, context: Context): Request {
   const reading = readingOf(context)
   const chart = parse(readable, tongue.trie, reading)
   const told = bestCover(chart, readable).filter(({ kind }) => kind !== 'nothing')
-  const { intent, confidence } = guessIntent(new Signs(chart, readable, told, named.people))
+  const signs = new Signs(chart, readable, told, named.people)
+  const { intent, confidence } = guessIntent(signs)
   const title = titleOf(intent, readable, told, chart)
   const times = title ? told.filter(({ start, end }) => end <= title.start || start >= title.end) : told
   return {
     intent,
     ...(named.people.length > 0 && { people: named.people }),
     ...(title && { [title.as]: title.text }),
-    ...compose(times, readable, intent, reading),
+    ...compose(times, readable, signs, intent, reading),
     locale: tongue.language,
     confidence,
   }

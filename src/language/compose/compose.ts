@@ -1,3 +1,4 @@
+import type { Signs } from '../intents/signs.js'
 import { shiftDay } from '../meanings/calendar.js'
 import { sizeOf } from '../meanings/durations.js'
 import type { Node, Reading } from '../meanings/meaning.js'
@@ -18,30 +19,64 @@ export interface Composed extends Detail {
   hours?: Recurrence[]
 }
 
+const ofBookings: readonly Intent[] = ['cancel', 'list', 'block_time']
 const ofMeetingTypes: readonly Intent[] = ['create_meeting_type', 'edit_meeting_type', 'set_hours']
 
-export function compose(nodes: readonly Node[], tokens: readonly Token[], intent: Intent, reading: Reading): Composed {
-  const told = decide(intent === 'reschedule' ? nodes : nodes.map((node) => fromNow(node, reading)))
+export function compose(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  signs: Signs,
+  intent: Intent,
+  reading: Reading,
+): Composed {
+  const told = decide(intent === 'reschedule' ? nodes : nodes.map((node) => said(fromNow(node, reading), intent)))
   const composed: Composed = Object.assign({}, ...told.map((node) => (node.kind === 'detail' ? node.value : {})))
   const lengths = told.filter((node) => node.kind === 'duration').map((node) => sizeOf(node.value as Duration))
   if (lengths.length > 0) composed.durationMinutes = lengths[0]!
-  const shift = told.find((node) => node.kind === 'shift')
-  if (ofMeetingTypes.includes(intent)) return withHours(composed, told, tokens, reading)
-  if (intent === 'reschedule') {
-    if (shift?.kind === 'shift') composed.shiftMinutes = sizeOf(shift.value)
-    const { before, after } = splitMove(told, tokens, shift !== undefined)
-    const [from, when] = [whenOf(before, tokens, reading), whenOf(after, tokens, reading)]
-    if (from) composed.from = from
-    if (when) composed.when = when
-    return composed
-  }
+  if (ofMeetingTypes.includes(intent)) return withHours(composed, told, tokens, signs, reading)
+  if (intent === 'reschedule') return moved(composed, told, tokens, signs, reading)
   const when = whenOf(told, tokens, reading)
   if (when) composed.when = when
   return composed
 }
 
-function withHours(composed: Composed, told: readonly Node[], tokens: readonly Token[], reading: Reading): Composed {
+/** "push it back an hour" says how far, "move it to an hour" how long. */
+function moved(
+  composed: Composed,
+  told: readonly Node[],
+  tokens: readonly Token[],
+  signs: Signs,
+  reading: Reading,
+): Composed {
+  const shift = told.find((node) => node.kind === 'shift')
+  const { before, after } = splitMove(told, tokens, shift !== undefined)
+  const [from, when] = [whenOf(before, tokens, reading), whenOf(after, tokens, reading)]
+  const { durationMinutes, ...rest } = composed
+  const far = shift
+    ? sizeOf(shift.value as Duration)
+    : when || !signs.has('later', 'earlier')
+      ? undefined
+      : durationMinutes
+  const isLength = durationMinutes !== undefined && (shift || far === undefined)
+  return {
+    ...rest,
+    ...(isLength && { durationMinutes }),
+    ...(far !== undefined && { shiftMinutes: !shift && signs.has('earlier') ? -far : far }),
+    ...(from && { from }),
+    ...(when && { when }),
+  }
+}
+
+function withHours(
+  composed: Composed,
+  told: readonly Node[],
+  tokens: readonly Token[],
+  signs: Signs,
+  reading: Reading,
+): Composed {
   const hours = weeklyHours(told)
+  if (signs.has('never'))
+    return { ...composed, when: { exclude: hours.flatMap(({ weekdays }) => weekdays.map((weekday) => ({ weekday }))) } }
   if (hours.length === 0) {
     const when = whenOf(told, tokens, reading)
     return when ? { ...composed, when } : composed
@@ -61,6 +96,15 @@ function fromNow(node: Node, reading: Reading): Node {
   const { start, end, weight, value } = node
   if (value.minutes === 0) return { kind: 'day', value: { date: shiftDay(reading.today, value) }, start, end, weight }
   const moment = later(value, reading)
+  return moment ? { kind: 'moment', value: moment, start, end, weight } : node
+}
+
+/** "I can't Friday, cancel it": what cannot be is what is meant. */
+function said(node: Node, intent: Intent): Node {
+  if (node.kind !== 'except' || !ofBookings.includes(intent)) return node
+  const { day, moment } = node.value
+  const { start, end, weight } = node
+  if (day) return { kind: 'day', value: day, start, end, weight }
   return moment ? { kind: 'moment', value: moment, start, end, weight } : node
 }
 

@@ -28,7 +28,9 @@ export function answerOf(constraint: Constraint, reading: Reading, length = 60):
       : last! - first > mostDaysApart
         ? [first]
         : offeredDays(clip(first, last!, reading), last!)
-  return { windows: days.map((day) => windowOn(day, hours)) }
+  const windows = days.map((day) => windowOn(day, hours))
+  if (to && !from && !part && days[0] === reading.today) windows[0]!.start = at(reading.today, reading.minute)
+  return { windows }
 }
 
 function exactly({ first, last, part }: Constraint, clock: Clock, reading: Reading, length: number): Answer {

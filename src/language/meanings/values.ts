@@ -24,6 +24,8 @@ export interface Clock {
   meridiem?: boolean
   /** A bare number that only its place makes a time ("tomorrow at 3", "2 to 4"). */
   number?: boolean
+  /** "one": as often no number at all. */
+  weak?: boolean
   zone?: Zone
 }
 
@@ -62,6 +64,8 @@ export interface Days {
   unit: Unit
   month?: number
   year?: number
+  /** Says nothing by itself: a number that may be a year. */
+  latent?: boolean
 }
 
 /** A date with a time. */
