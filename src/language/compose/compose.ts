@@ -4,8 +4,9 @@ import { sizeOf } from '../meanings/durations.js'
 import type { Node, Reading } from '../meanings/meaning.js'
 import { later } from '../meanings/spans.js'
 import type { Detail, Duration } from '../meanings/values.js'
-import type { Intent, Recurrence, When } from '../request.js'
+import type { Exclusion, Intent, Recurrence, When } from '../request.js'
 import type { Token } from '../tokens.js'
+import { exclusionsOf } from './exclusions.js'
 import { weeklyHours } from './hours.js'
 import { splitMove } from './move.js'
 import { whenOf } from './when.js'
@@ -38,6 +39,12 @@ export function compose(
   const when = whenOf(told, tokens, reading)
   if (when) composed.when = when
   return composed
+}
+
+/** "I don't work on Fridays". */
+function daysOff(told: readonly Node[], hours: readonly Recurrence[]): Exclusion[] {
+  const excepted = told.flatMap((node) => (node.kind === 'except' ? exclusionsOf(node.value, undefined) : []))
+  return [...excepted, ...hours.flatMap(({ weekdays }) => weekdays.map((weekday) => ({ weekday })))]
 }
 
 /** "push it back an hour" says how far, "move it to an hour" how long. */
@@ -75,8 +82,7 @@ function withHours(
   reading: Reading,
 ): Composed {
   const hours = weeklyHours(told)
-  if (signs.has('never'))
-    return { ...composed, when: { exclude: hours.flatMap(({ weekdays }) => weekdays.map((weekday) => ({ weekday }))) } }
+  if (signs.has('never')) return { ...composed, when: { exclude: daysOff(told, hours) } }
   if (hours.length === 0) {
     const when = whenOf(told, tokens, reading)
     return when ? { ...composed, when } : composed
@@ -112,13 +118,14 @@ function said(node: Node, intent: Intent): Node {
  * "3 uur" is a time or a length. With another time beside it, or with one or two hours, it is a length;
  * else it is a time.
  */
-function decide(nodes: readonly Node[]): Node[] {
+export function decide(nodes: readonly Node[]): Node[] {
   const timed = nodes.some(
     ({ kind, value }) => kind === 'clock' || (kind === 'moment' && (value as { clock?: unknown }).clock),
   )
   return nodes.map((node) => {
     if (node.kind !== 'duration' || node.value.orClock === undefined || timed || node.value.orClock <= 120) return node
     const minutes = node.value.orClock
-    return { ...node, kind: 'clock', value: { minutes, loose: minutes >= 60 && minutes < 780 } } as Node
+    const value = { minutes, loose: minutes >= 60 && minutes < 780, orMinutes: node.value.minutes }
+    return { ...node, kind: 'clock', value } as Node
   })
 }

@@ -24,7 +24,7 @@ export function answerOf(constraint: Constraint, reading: Reading, length = 60):
   }
   const days =
     first === undefined
-      ? [isAhead(constraint, hours, reading) ? reading.today : reading.today + 1]
+      ? [reading.day ?? (isAhead(constraint, hours, reading) ? reading.today : reading.today + 1)]
       : last! - first > mostDaysApart
         ? [first]
         : offeredDays(clip(first, last!, reading), last!)
@@ -41,7 +41,7 @@ function exactly({ first, last, part }: Constraint, clock: Clock, reading: Readi
       windows: days.map((day) => ({ start: at(day, minutes), end: at(day, minutes + length), granularity: 'time' })),
     }
   }
-  const day = first ?? (minutes > reading.minute ? reading.today : reading.today + 1)
+  const day = first ?? reading.day ?? (minutes > reading.minute ? reading.today : reading.today + 1)
   return { exact: at(day, minutes) }
 }
 

@@ -27,6 +27,8 @@ export interface Clock {
   /** "one": as often no number at all. */
   weak?: boolean
   zone?: Zone
+  /** What it would be as a length, where the words may be one ("3 uur"). */
+  orMinutes?: number
 }
 
 /** An IANA zone, or a fixed offset as IANA writes it. */
