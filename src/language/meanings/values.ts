@@ -123,3 +123,12 @@ export interface Detail {
   visibility?: 'public' | 'private'
   location?: string
 }
+
+/** What one says to an offer. `index` counts the options from 0, from the end when it is negative. */
+export type Answer =
+  | { kind: 'yes' }
+  | { kind: 'no' }
+  | { kind: 'choice'; index: number }
+  | { kind: 'earlier' }
+  | { kind: 'later' }
+  | { kind: 'someoneElse' }
