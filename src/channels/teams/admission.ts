@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { Request } from 'express'
+import { tenantOf } from './address.js'
 import type { AppRegistration, BotFrameworkCloud } from './app-registration.js'
 import type { Authenticated, TeamsAuthentication } from './authentication.js'
 import { couldBeGenuine } from './bearer-token.js'
@@ -31,7 +32,14 @@ export function createAdmission(options: {
     async authenticate(activity, authorization) {
       const authenticated = await authentication.authenticateRequest(activity, authorization)
       if (!mayCall(activity.serviceUrl, registration !== undefined)) throw new ServiceUrlRefused(activity.serviceUrl)
+      if (registration && isForeign(activity, registration))
+        throw new Error(`tenant ${tenantOf(activity)} is not served`)
       return authenticated
     },
   }
+}
+
+/** A bot of one tenant serves nobody else's, however it came to be installed there. */
+function isForeign(activity: Activity, { type, tenantId }: AppRegistration): boolean {
+  return type !== 'MultiTenant' && tenantOf(activity).toLowerCase() !== tenantId?.toLowerCase()
 }

@@ -1,5 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
+import { remember } from './remember.js'
 
 /** What Teams knows of someone in a conversation. */
 export interface Member {
@@ -12,26 +13,19 @@ export interface Member {
 
 export type FindMember = (context: TurnContext, userId: string) => Promise<Member | null>
 
-const hour = 60 * 60 * 1000
+const anHour = 60 * 60 * 1000
 
 /**
  * Looks people up in the conversation's roster and remembers them for an hour, so that a turn seldom waits for it. Null when Teams does not
- * tell: the turn goes on without, and the next one asks again. `now` in milliseconds.
+ * tell: the turn goes on without. `now` in milliseconds.
  */
-export function createMemberLookUp(log: Logger, now: () => number, limit = 5000): FindMember {
-  const remembered = new Map<string, { member: Promise<Member | null>; until: number }>()
-  return (context, userId) => {
-    const key = `${context.activity.conversation.tenantId ?? ''} ${userId}`
-    const known = remembered.get(key)
-    if (known && known.until > now()) return known.member
-    const member = TeamsInfo.getMember(context, userId).catch((error: unknown) => {
-      remembered.delete(key)
-      log.warn({ err: error, userId }, 'Teams did not tell who a member is')
-      return null
-    })
-    remembered.delete(key)
-    remembered.set(key, { member, until: now() + hour })
-    if (remembered.size > limit) remembered.delete(remembered.keys().next().value!)
-    return member
-  }
+export function createMemberLookUp(log: Logger, now: () => number): FindMember {
+  const remembered = remember<Member>({ lifetime: anHour, limit: 5_000, now })
+  return (context, userId) =>
+    remembered(`${context.activity.conversation.tenantId ?? ''} ${userId}`, () =>
+      TeamsInfo.getMember(context, userId).catch((error: unknown) => {
+        log.warn({ err: error, userId }, 'Teams did not tell who a member is')
+        return null
+      }),
+    )
 }

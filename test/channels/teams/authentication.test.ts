@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TeamsOptions } from '../../../src/channels/teams/create-teams-channel.js'
-import { activityFrom, adam, press, startTeams } from '../../support/teams.js'
+import { activityFrom, adam, contoso, press, startTeams } from '../../support/teams.js'
 import { makeKey, makeToken, startTokenIssuer } from '../../support/token-issuer.js'
 
 const appId = '44444444-4444-4444-8444-444444444444'
@@ -95,6 +95,17 @@ describe('with an app id', () => {
     const token = makeToken(claims({ serviceurl: plain }), issuer.key)
     expect((await send(`Bearer ${token}`, { serviceUrl: plain })).status).toBe(401)
     expect(teams.inbound).toEqual([])
+  })
+
+  it('serves no other tenant than its own when it is registered for one', async () => {
+    await teams.stop()
+    await start({ registration: { ...registration, type: 'SingleTenant', tenantId: contoso } })
+    const token = `Bearer ${makeToken(claims(), issuer.key)}`
+    const elsewhere = '55555555-5555-4555-8555-555555555555'
+    expect((await send(token, { channelData: { tenant: { id: elsewhere } } })).status).toBe(401)
+    expect(teams.inbound).toEqual([])
+    expect((await send(token)).status).toBe(200)
+    expect(teams.inbound).toHaveLength(1)
   })
 
   it('answers 400 to another channel of the Bot Framework, where anybody may call themselves anybody', async () => {
