@@ -18,6 +18,9 @@ export interface OwaPolicy {
   personalBookingsDisabled: boolean
 }
 
+/** What it says until someone changes it. */
+const everyonesOwaPolicy: OwaPolicy = { name: defaultOwaPolicy, personalBookingsDisabled: false }
+
 type Reader = Database | Transaction
 
 export async function readOrganization(db: Reader, organizationId: string): Promise<OrganizationSwitches> {
@@ -53,7 +56,7 @@ export async function readOwaPolicies(db: Reader, organizationId: string): Promi
   const policies = rows.map(({ name, personalBookingsDisabled }) => ({ name, personalBookingsDisabled }))
   const first = findOwaPolicy(policies, defaultOwaPolicy)
   const others = policies.filter((policy) => policy !== first)
-  return [first ?? { name: defaultOwaPolicy, personalBookingsDisabled: false }, ...others]
+  return [first ?? everyonesOwaPolicy, ...others]
 }
 
 /** By its name in any case. */
@@ -63,20 +66,26 @@ export function findOwaPolicy(policies: readonly OwaPolicy[], name: string): Owa
 
 /**
  * All that decides about one person but the licence.
- * @param email lower case; null for someone without an address, for whom only the organization's own rules are left
+ * @param email lower case; null for someone without an address, for whom the organization's rules and the default OWA mailbox policy are left
  */
 export async function readAccessState(
   db: Reader,
   organizationId: string,
   email: string | null,
 ): Promise<Omit<AccessState, 'licence'>> {
-  const [organization, mailbox, policies] = await Promise.all([
-    readOrganization(db, organizationId),
-    email === null ? { ...nothingSet, owaPolicy: defaultOwaPolicy } : readMailbox(db, organizationId, email),
-    readOwaPolicies(db, organizationId),
-  ])
-  const owaPolicy = findOwaPolicy(policies, mailbox.owaPolicy)!
-  return { organization, mailbox, owaPolicy }
+  const organization = await db.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    include: {
+      mailboxes: { where: { email: email ?? '' }, include: { owaPolicy: true } },
+      mailboxPolicies: { where: { key: defaultOwaPolicy.toLowerCase() } },
+    },
+  })
+  const [mailbox] = organization.mailboxes
+  return {
+    organization: switchesOf(organization),
+    mailbox: mailbox ? switchesOf(mailbox) : nothingSet,
+    owaPolicy: mailbox?.owaPolicy ?? organization.mailboxPolicies[0] ?? everyonesOwaPolicy,
+  }
 }
 
 interface Row {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { runCmdlets } from '../../../src/access/cmdlets/run.js'
 import type { Session } from '../../../src/access/session.js'
 import type { Database } from '../../../src/storage/client.js'
@@ -18,10 +19,6 @@ export async function newAdministrator(db: Database): Promise<Session> {
 /** What commands print, line by line. */
 export async function printed(session: Session, ...lines: string[]): Promise<string[]> {
   const output: string[] = []
-  for await (const { text } of runCmdlets(toStream(lines), session)) output.push(text)
+  for await (const { text } of runCmdlets(Readable.from(lines), session)) output.push(text)
   return output
-}
-
-async function* toStream(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines
 }

@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { runCmdlets } from '../../../src/access/cmdlets/run.js'
 import type { Session } from '../../../src/access/session.js'
 import { useFreshDatabase } from '../../support/fresh-database.js'
 import { newAdministrator, printed } from './administrator.js'
@@ -260,4 +263,46 @@ test('one organization’s commands leave another’s policy alone', async () =>
     'EwsEnabled :',
     'EwsEnabled :',
   ])
+})
+
+test('whatever is typed, there is an answer or an error, and never an exception', { timeout: 60_000 }, async () => {
+  const scraps = [
+    ...['Get-OrganizationConfig', 'Set-OrganizationConfig', 'Get-CASMailbox', 'Set-CASMailbox', 'Get-OwaMailboxPolicy'],
+    ...[
+      'Set-OwaMailboxPolicy',
+      'New-OwaMailboxPolicy',
+      'Test-PersonalBookings',
+      'Import-PolicyOutput',
+      'Export-Policy',
+    ],
+    ...['-Identity eva@contoso.com', '-Identity', 'OwaMailboxPolicy-Default', '-Name Interns', '-EwsEnabled: $false'],
+    ...[
+      '-EwsApplicationAccessPolicy EnforceBlockList',
+      '-EwsBlockList @{Add="a","*"}',
+      '-EwsAllowList b,c',
+      '-EwsEnabled',
+    ],
+    ...[
+      '-PersonalBookingsDisabled $true',
+      '-OwaMailboxPolicy Interns',
+      '| Format-List',
+      'Ews*',
+      ';',
+      '$null',
+      '"',
+      '.',
+      '#',
+    ],
+    ...['EwsEnabled : True', 'EwsBlockList : {a,', 'constructor', '__proto__', '\u0000', '\ud800', '\ud83d\ude00'],
+  ]
+  const line = fc.array(fc.constantFrom(...scraps), { maxLength: 4 }).map((some) => some.join(' '))
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 20 }), async (lines) => {
+      for await (const { text, isError } of runCmdlets(Readable.from(lines), session)) {
+        expect(isError).toBe(text.startsWith('Error: '))
+        expect(text).not.toContain('\n')
+      }
+    }),
+    { numRuns: 75 },
+  )
 })
