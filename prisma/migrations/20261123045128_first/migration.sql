@@ -97,6 +97,7 @@ CREATE TABLE "meeting_type" (
     "horizon_days" INTEGER NOT NULL DEFAULT 60,
     "per_day_max" INTEGER,
     "schedule_id" UUID,
+    "creation_key" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "deleted_at" TIMESTAMPTZ(3),
 
@@ -271,6 +272,9 @@ CREATE INDEX "schedule_organization_id_person_id_idx" ON "schedule"("organizatio
 
 -- CreateIndex
 CREATE INDEX "schedule_override_organization_id_schedule_id_date_idx" ON "schedule_override"("organization_id", "schedule_id", "date");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "meeting_type_organization_id_creation_key_key" ON "meeting_type"("organization_id", "creation_key");
 
 -- CreateIndex
 CREATE INDEX "meeting_type_organization_id_organizer_id_idx" ON "meeting_type"("organization_id", "organizer_id");
