@@ -29,7 +29,7 @@ async function build() {
     outdir: join(root, 'dist'),
     outbase: join(root, 'src'),
     platform: 'node',
-    target: 'node20',
+    target: 'node20.19',
     format: 'esm',
     sourcemap: true,
     logLevel: 'warning',
@@ -59,7 +59,7 @@ async function buildBench() {
     bundle: true,
     packages: 'external',
     platform: 'node',
-    target: 'node20',
+    target: 'node20.19',
     format: 'esm',
     logLevel: 'warning',
   })

@@ -20,7 +20,13 @@ export interface CardData {
   'meeting-types': { meetingTypes: MeetingTypeSummary[]; pageUrl?: string }
   'meeting-type-delete': { meetingTypeId: string; title: string; upcomingBookings: number }
 
-  'hours-form': { hours: WeekHours; timeZone: string; faults: Partial<Record<Weekday, 'unreadable'>> }
+  'hours-form': {
+    hours: WeekHours
+    timeZone: string
+    faults: Partial<Record<Weekday, 'unreadable'>>
+    /** What was typed, where it differs from `hours`. */
+    values?: Partial<Record<Weekday, string>>
+  }
   hours: { hours: WeekHours; timeZone: string; event?: 'changed' }
   'settings-form': { timeZone: string; locale: string; faults: { timeZone?: 'unknown' } }
   page: { pageUrl: string; meetingTypes: { title: string; durationMinutes: number; url: string }[] }
@@ -89,7 +95,12 @@ export interface CardData {
   /** One booking as one of its two sides sees it. */
   booking: BookingSummary & { event?: BookingEvent; by?: string; previousStart?: string }
   bookings: { bookings: BookingSummary[]; timeZone: string }
-  'cancel-form': { booking: BookingSummary; faults: { reason?: 'too-long' } }
+  'cancel-form': {
+    booking: BookingSummary
+    faults: { reason?: 'too-long' }
+    /** What was typed. */
+    reason?: string
+  }
 
   /** One sentence that says what to do next, and the buttons that do it. */
   notice: { notice: Notice; next: Action[] }

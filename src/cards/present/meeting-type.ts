@@ -1,0 +1,37 @@
+import type { CardData } from '../catalogue.js'
+import { listFacts } from './facts.js'
+import { joinContext } from './join-context.js'
+import type { Reader, TemplateData } from './reader.js'
+import { weekSummary } from './week-summary.js'
+
+export function presentMeetingType(data: CardData['meeting-type'], { words, times, button }: Reader): TemplateData {
+  const say = words.meetingTypes
+  const { meetingTypeId, bufferBeforeMinutes, bufferAfterMinutes } = data
+  return {
+    language: words.language,
+    tone: data.event ? 'good' : 'default',
+    say: {
+      heading: data.event ? say.event[data.event](data.title) : data.title,
+      context: joinContext(words.length(data.durationMinutes), data.location, say.visibility[data.visibility].word),
+      open: say.open,
+    },
+    description: data.description,
+    facts: listFacts([
+      [say.facts.hours, data.hours ? weekSummary(data.hours, times, words.hours.free) : say.hours.regular],
+      [
+        say.facts.buffers,
+        bufferBeforeMinutes + bufferAfterMinutes > 0 && say.buffers(bufferBeforeMinutes, bufferAfterMinutes),
+      ],
+      [say.facts.notice, data.minimumNoticeMinutes > 0 && say.atLeastAhead(data.minimumNoticeMinutes)],
+      [say.facts.horizon, say.upToAhead(data.horizonDays)],
+      [say.facts.perDay, data.perDayMax !== undefined && say.perDay(data.perDayMax)],
+      [say.facts.link, data.url],
+    ]),
+    url: data.url,
+    press: {
+      edit: button({ verb: 'meeting-type.edit', meetingTypeId }),
+      delete: button({ verb: 'meeting-type.delete', meetingTypeId }),
+      list: button({ verb: 'meeting-types.list' }),
+    },
+  }
+}

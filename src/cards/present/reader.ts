@@ -1,0 +1,31 @@
+import type { Action } from '../action.js'
+import { shorten } from '../limits.js'
+import type { Phrases } from '../phrases/phrases.js'
+import { phrasesFor } from '../phrases/speak.js'
+import { type Times, timesFor } from '../times.js'
+
+/** Whom a card is filled for: the words and times in that person's language, and buttons that only that person may press. */
+export interface Reader {
+  words: Phrases
+  times: Times
+  /** A button with the usual title of its verb, or another. */
+  button(action: Action, title?: string): Button
+}
+
+export interface Button {
+  title: string
+  data: Action & { owner: string }
+}
+
+/** What a template refers to. */
+export type TemplateData = Record<string, unknown>
+
+export function readerFor({ locale, owner }: { locale: string; owner: string }): Reader {
+  const words = phrasesFor(locale)
+  return {
+    words,
+    times: timesFor(locale),
+    // Button titles: 75 characters in Slack, and more than about 40 is not read.
+    button: (action, title = words.buttons[action.verb]) => ({ title: shorten(title, 60), data: { ...action, owner } }),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Weekday } from './catalogue.js'
+
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies Weekday[]
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one costs a hundred times what using it does. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, made)
+  return made
+}
+
+/** The locale by which dates and times are written: en-GB for any English but that of the United States. */
+export function timeLocale(locale: string): 'nl-NL' | 'en-US' | 'en-GB' {
+  if (/^nl\b/i.test(locale)) return 'nl-NL'
+  return /^en-us\b/i.test(locale) ? 'en-US' : 'en-GB'
+}
+
+/** Dates, times and lengths as one reader writes them. Instants are ISO 8601, dates "2026-12-01", clock times "09:00" to "24:00". */
+export interface Times {
+  /** "Tuesday, 1 December 2026", in that zone. */
+  day(instant: string, timeZone: string): string
+  /** "Tuesday 1 December", of a local date. */
+  date(date: string): string
+  /** "Tue 1 Dec", of a local date. */
+  shortDate(date: string): string
+  /** "14:00" or "2:00 PM". */
+  time(instant: string, timeZone: string): string
+  /** "14:00–14:30", by the clock in that zone. */
+  range(instant: string, minutes: number, timeZone: string): string
+  /** "Tuesday 1 December 2026 at 14:00". */
+  moment(instant: string, timeZone: string): string
+  /** "14:00" or "2:00 PM", of a clock time. */
+  clock(time: string): string
+  weekday(weekday: Weekday, width?: 'long' | 'short'): string
+  /** "Amsterdam (CET)": the city, and the zone's name at that instant. */
+  zone(timeZone: string, instant?: string): string
+  /** The zone's name at that instant: "CET", "GMT+5:30". */
+  zoneName(timeZone: string, instant: string): string
+}
+
+export function timesFor(locale: string): Times {
+  const tag = timeLocale(locale)
+  const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
+    formatter(tag, options).format(new Date(instant)).replaceAll('\u202F', ' ')
+  const time = (instant: string, timeZone: string) => format(instant, { timeZone, timeStyle: 'short' })
+  const zoneName = (timeZone: string, instant: string) =>
+    formatter(tag, { timeZone, timeZoneName: 'short', hour: 'numeric' })
+      .formatToParts(new Date(instant))
+      .find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+
+  return {
+    day: (instant, timeZone) => format(instant, { timeZone, dateStyle: 'full' }),
+    date: (date) => format(`${date}T12:00Z`, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDate: (date) =>
+      format(`${date}T12:00Z`, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }),
+    time,
+    range: (instant, minutes, timeZone) =>
+      `${time(instant, timeZone)}–${time(new Date(Date.parse(instant) + minutes * 60_000).toISOString(), timeZone)}`,
+    moment: (instant, timeZone) => format(instant, { timeZone, dateStyle: 'full', timeStyle: 'short' }),
+    clock: (clock) =>
+      clock === '24:00' && tag !== 'en-US' ? clock : time(`2001-01-01T${clock === '24:00' ? '00:00' : clock}Z`, 'UTC'),
+    // 1 January 2001 was a Monday.
+    weekday: (weekday, width = 'long') =>
+      format(`2001-01-0${weekdays.indexOf(weekday) + 1}T12:00Z`, { timeZone: 'UTC', weekday: width }),
+    zone: (timeZone, instant) => {
+      const city = cityOf(timeZone)
+      if (!instant) return city
+      const name = zoneName(timeZone, instant)
+      return name === city ? city : `${city} (${name})`
+    },
+    zoneName,
+  }
+}
+
+/** The place in a zone's id: "New York" of America/New_York. */
+export function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+}
+
+/** The date in that zone: "2026-12-01". */
+export function localDate(instant: string, timeZone: string): string {
+  return formatter('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+}
