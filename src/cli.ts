@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline'
 import type { Database } from './storage/client.js'
 import type { Organization } from './storage/generated/client.js'
+import type { Storage } from './storage/open-storage.js'
 
 /** The commands, by name. Each is loaded only when it is asked for. */
 const commands: Record<string, (argument: string | undefined) => Promise<void>> = {
@@ -37,14 +38,20 @@ async function withOrganization(work: (db: Database, organization: Organization)
     return
   }
   const { openStorage } = await import('./storage/open-storage.js')
+  const { isDatabaseAway } = await import('./storage/faults.js')
   const { homeOrganization } = await import('./people/organization.js')
   const { DEFAULT_TIME_ZONE = 'UTC', DEFAULT_LOCALE } = read.config
-  const storage = await openStorage(read.config)
+  let storage: Storage | undefined
   try {
+    storage = await openStorage(read.config)
     const defaults = { name: 'Timewith', timeZone: DEFAULT_TIME_ZONE, locale: DEFAULT_LOCALE }
     await work(storage.db, await homeOrganization(storage.db, defaults))
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    process.stderr.write(`The database cannot be reached: ${(error as Error).message}\n`)
+    process.exitCode = 1
   } finally {
-    await storage.close()
+    await storage?.close()
   }
 }
 

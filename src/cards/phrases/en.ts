@@ -1,3 +1,4 @@
+import { access } from './en/access.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
 import { help, helpExamples } from './en/help.js'
@@ -24,4 +25,5 @@ export const english: Phrases = {
   confirm,
   booking,
   notice,
+  access,
 }

@@ -1,3 +1,4 @@
+import { access } from './nl/access.js'
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
 import { help, helpExamples } from './nl/help.js'
@@ -24,4 +25,5 @@ export const dutch: Phrases = {
   confirm,
   booking,
   notice,
+  access,
 }

@@ -9,6 +9,7 @@ import type {
   PersonFault,
   Refusal,
 } from '../catalogue.js'
+import type { AccessPhrases } from './access.js'
 
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
@@ -30,6 +31,7 @@ export interface Phrases {
   confirm: ConfirmPhrases
   booking: BookingPhrases
   notice(notice: Notice): string
+  access: AccessPhrases
 }
 
 export interface HelpPhrases {
