@@ -22,7 +22,7 @@ export function timeLocale(locale: string): 'nl-NL' | 'en-US' | 'en-GB' {
 
 /** Dates, times and lengths as one reader writes them. Instants are ISO 8601, dates "2026-12-01", clock times "09:00" to "24:00". */
 export interface Times {
-  /** "Tuesday, 1 December 2026", in that zone. */
+  /** "Tuesday 1 December 2026", in that zone. */
   day(instant: string, timeZone: string): string
   /** "Tuesday 1 December", of a local date. */
   date(date: string): string
@@ -32,8 +32,6 @@ export interface Times {
   time(instant: string, timeZone: string): string
   /** "14:00–14:30", by the clock in that zone. */
   range(instant: string, minutes: number, timeZone: string): string
-  /** "Tuesday 1 December 2026 at 14:00". */
-  moment(instant: string, timeZone: string): string
   /** "14:00" or "2:00 PM", of a clock time. */
   clock(time: string): string
   weekday(weekday: Weekday, width?: 'long' | 'short'): string
@@ -45,8 +43,11 @@ export interface Times {
 
 export function timesFor(locale: string): Times {
   const tag = timeLocale(locale)
-  const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
-    formatter(tag, options).format(new Date(instant)).replaceAll('\u202F', ' ')
+  const format = (instant: string, options: Intl.DateTimeFormatOptions) => {
+    const text = formatter(tag, options).format(new Date(instant)).replaceAll('\u202F', ' ')
+    // Whether British weekdays take a comma differs between versions of the runtime.
+    return tag === 'en-GB' ? text.replace(',', '') : text
+  }
   const time = (instant: string, timeZone: string) => format(instant, { timeZone, timeStyle: 'short' })
   const zoneName = (timeZone: string, instant: string) =>
     formatter(tag, { timeZone, timeZoneName: 'short', hour: 'numeric' })
@@ -61,7 +62,6 @@ export function timesFor(locale: string): Times {
     time,
     range: (instant, minutes, timeZone) =>
       `${time(instant, timeZone)}–${time(new Date(Date.parse(instant) + minutes * 60_000).toISOString(), timeZone)}`,
-    moment: (instant, timeZone) => format(instant, { timeZone, dateStyle: 'full', timeStyle: 'short' }),
     clock: (clock) =>
       clock === '24:00' && tag !== 'en-US' ? clock : time(`2001-01-01T${clock === '24:00' ? '00:00' : clock}Z`, 'UTC'),
     // 1 January 2001 was a Monday.
