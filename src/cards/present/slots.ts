@@ -41,8 +41,8 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
       ...(data.later ? [showing(data.later, say.laterDays)] : []),
     ]),
     starts: inRows(
-      data.starts.map((start) =>
-        button({ verb: 'slots.pick', ...wish, start }, clockTitle(start, data.starts, timeZone, times)),
+      clockTitles(data.starts, timeZone, times).map(({ start, title }) =>
+        button({ verb: 'slots.pick', ...wish, start }, title),
       ),
     ),
     otherTimes: [
@@ -56,11 +56,13 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
   }
 }
 
-/** The clock time of a start; with the zone's name where the clock shows it twice, in the hour that a clock change repeats. */
-function clockTitle(start: string, starts: string[], timeZone: string, times: Times): string {
-  const time = times.time(start, timeZone)
-  const twice = starts.some((other) => other !== start && times.time(other, timeZone) === time)
-  return twice ? `${time} ${times.zoneName(timeZone, start)}` : time
+/** The clock time of each start; with the zone's name where the clock shows it twice, in the hour that a clock change repeats. */
+function clockTitles(starts: string[], timeZone: string, times: Times): { start: string; title: string }[] {
+  const shown = starts.map((start) => ({ start, title: times.time(start, timeZone) }))
+  return shown.map(({ start, title }, index) => {
+    const twice = shown.some((other, at) => at !== index && other.title === title)
+    return { start, title: twice ? `${title} ${times.zoneName(timeZone, start)}` : title }
+  })
 }
 
 function inRows<Kind extends Button>(buttons: Kind[]): { buttons: Kind[] }[] {
