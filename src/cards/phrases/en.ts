@@ -1,5 +1,6 @@
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
+import { form } from './en/form.js'
 import { help, helpExamples } from './en/help.js'
 import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
@@ -24,5 +25,6 @@ export const english: Phrases = {
   slots,
   confirm,
   booking,
+  form,
   notice,
 }

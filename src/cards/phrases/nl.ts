@@ -1,5 +1,6 @@
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
+import { form } from './nl/form.js'
 import { help, helpExamples } from './nl/help.js'
 import { hours, meetingTypes } from './nl/meeting-types.js'
 import { notice } from './nl/notice.js'
@@ -24,5 +25,6 @@ export const dutch: Phrases = {
   slots,
   confirm,
   booking,
+  form,
   notice,
 }

@@ -31,6 +31,7 @@ export interface Phrases {
   slots: SlotsPhrases
   confirm: ConfirmPhrases
   booking: BookingPhrases
+  form: FormPhrases
   notice(notice: Notice): string
 }
 
@@ -156,4 +157,11 @@ export interface BookingPhrases {
   reasonExample(name: string): string
   reasonTooLong: string
   keep: string
+}
+
+/** Around a form that a chat shows in a window of its own. The buttons of such a window take 24 characters. */
+export interface FormPhrases {
+  open: string
+  close: string
+  working: string
 }
