@@ -92,14 +92,20 @@ describe('what a person wrote', () => {
   const markup = fc.array(fc.constantFrom(...symbols)).map((parts) => parts.join('').slice(0, 80))
   const anything = fc.oneof(written, markup)
 
-  it('comes out of a notice as it went in', () => {
+  it('comes out of a sentence as it went in, on one line', () => {
     fc.assert(
       fc.property(anything, (name) => {
-        const notice = { reason: 'not-yours', name } as const
-        const filled = fill({ name: 'notice', data: { notice, next: [] } }, 'en')
-        expect(plainText((filled.body[0] as TextBlock).text)).toBe(cleanText(noticeText(notice, 'en')))
+        const filled = fill({ name: 'notice', data: { notice: { reason: 'not-yours', name }, next: [] } }, 'en')
+        const oneLine = name.trim().replace(/\s+/g, ' ')
+        const sentence = noticeText({ reason: 'not-yours', name: oneLine }, 'en')
+        expect(plainText((filled.body[0] as TextBlock).text)).toBe(cleanText(sentence))
       }),
     )
+  })
+
+  it('keeps its lines where there is room for them', () => {
+    const { card } = samplesWith(' one\n\n\n\n  two\nthree ').find(({ card }) => card.name === 'meeting-type')!
+    expect(visibleTexts(fill(card, 'nl'))).toContain('one\n\n  two\nthree')
   })
 
   it('breaks no card and is never evaluated', () => {

@@ -99,6 +99,7 @@ export interface PagePhrases {
   heading: string
   intro: string
   empty: string
+  more(count: number): string
   open: string
 }
 

@@ -69,7 +69,7 @@ export const meetingTypes: MeetingTypePhrases = {
 
   listHeading: 'Your meeting types',
   listEmpty: 'You have none yet. Make one, and people can book time with you.',
-  more: (number) => `And ${number} more. Name one to see it, such as “edit Office hours”.`,
+  more: (number) => `And ${number} more. Name one to see it, such as “edit the meeting type Intake”.`,
 
   deleteHeading: (title) => `Delete ${title}?`,
   deleteText: (upcoming) =>

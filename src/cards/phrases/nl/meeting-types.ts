@@ -69,7 +69,7 @@ export const meetingTypes: MeetingTypePhrases = {
 
   listHeading: 'Je afspraaktypen',
   listEmpty: 'Je hebt er nog geen. Maak er een, dan kan iedereen een afspraak met je maken.',
-  more: (number) => `En nog ${number}. Noem er een om het te zien, bijvoorbeeld ‘pas Spreekuur aan’.`,
+  more: (number) => `En nog ${number}. Noem er een om het te zien, bijvoorbeeld ‘wijzig het afspraaktype Intake’.`,
 
   deleteHeading: (title) => `${title} verwijderen?`,
   deleteText: (upcoming) =>
