@@ -52,7 +52,7 @@ export const meetingTypes: MeetingTypePhrases = {
   facts: {
     hours: 'Tijden',
     breaks: 'Pauze',
-    ahead: 'Vooraf boeken',
+    ahead: 'Vooraf',
     perDay: 'Maximum',
     link: 'Link',
   },
@@ -61,8 +61,7 @@ export const meetingTypes: MeetingTypePhrases = {
     if (after === 0) return `${length(before)} ervoor`
     return before === 0 ? `${length(after)} erna` : `${length(before)} ervoor, ${length(after)} erna`
   },
-  ahead: (least, most) =>
-    least > 0 ? `${length(least)} tot ${count(most, 'dag', 'dagen')}` : `Tot ${count(most, 'dag', 'dagen')}`,
+  ahead: (least, most) => `${least > 0 ? `${length(least)} tot` : 'Tot'} ${count(most, 'dag', 'dagen')} van tevoren`,
   perDay: (max) => `Hoogstens ${max} per dag`,
   open: 'Openen',
   all: 'Alle typen',
