@@ -46,7 +46,6 @@ export const pagesEn = {
     working: 'Working on it…',
     offline: 'There is no connection. Check it and try again.',
     failed: 'That did not work. Please try again.',
-    invalidInput: 'Check what is filled in: something is missing or not right.',
     outdatedPage: 'This card can no longer be shown. Say “help” to go on.',
   },
 
@@ -54,7 +53,8 @@ export const pagesEn = {
     title: 'Try Timewith',
     heading: 'Try Timewith',
     lede: (organizer: string, attendee: string) =>
-      `Say hello as ${organizer}, or book time with ${organizer} as ${attendee}. Both talk to the same bot, each in a chat of their own.`,
+      `Say hello as ${organizer}, or book time with ${organizer} as ${attendee}.`,
+    ledeMore: 'Both talk to the same bot, each in a chat of their own.',
     who: 'Chat as',
     roles: { organizer: 'Organizer', attendee: 'Attendee' },
     stepsHeading: 'Three things to try',

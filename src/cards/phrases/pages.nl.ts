@@ -50,15 +50,14 @@ export const pagesNl: PageWords = {
     working: 'Bezig…',
     offline: 'Er is geen verbinding. Controleer die en probeer het opnieuw.',
     failed: 'Dat lukte niet. Probeer het opnieuw.',
-    invalidInput: 'Controleer wat er is ingevuld: er ontbreekt iets of er klopt iets niet.',
     outdatedPage: 'Deze kaart kan niet meer worden getoond. Zeg ‘help’ om verder te gaan.',
   },
 
   chat: {
     title: 'Timewith proberen',
     heading: 'Timewith proberen',
-    lede: (organizer, attendee) =>
-      `Zeg hallo als ${organizer}, of maak als ${attendee} een afspraak met ${organizer}. Beiden praten met dezelfde bot, elk in een eigen chat.`,
+    lede: (organizer, attendee) => `Zeg hallo als ${organizer}, of maak als ${attendee} een afspraak met ${organizer}.`,
+    ledeMore: 'Beiden praten met dezelfde bot, elk in een eigen chat.',
     who: 'Chat als',
     roles: { organizer: 'Organisator', attendee: 'Deelnemer' },
     stepsHeading: 'Drie dingen om te proberen',

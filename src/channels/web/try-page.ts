@@ -17,7 +17,7 @@ export function tryPage(locale: string, people: DemoPerson[]): Html {
 ${brand}
 <div class="intro">
 <h1>${chat.heading}</h1>
-<p class="lede">${chat.lede(first.organizer, first.attendee)}</p>
+<p class="lede">${chat.lede(first.organizer, first.attendee)} <span class="lede-more">${chat.ledeMore}</span></p>
 </div>
 <div class="people" role="tablist" aria-label="${chat.who}">
 ${people.map((person) => personTab(person, chat.roles[person.role]))}

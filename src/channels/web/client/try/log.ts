@@ -15,6 +15,8 @@ export function createLog(list: HTMLElement, onPress: PressOn) {
   list.addEventListener('scroll', () => {
     isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80
   })
+  // The box to write in grows, a keyboard opens: the end stays in view for whoever was there.
+  new ResizeObserver(() => isAtEnd && toEnd()).observe(list)
 
   return {
     isEmpty: () => shown.size === 0 && pending.size === 0,
