@@ -2,14 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actionSchema } from '../../src/cards/action.js'
-import type { AdaptiveCard, CardAction, TextBlock } from '../../src/cards/adaptive-card.js'
+import type { AdaptiveCard, TextBlock } from '../../src/cards/adaptive-card.js'
 import type { Card } from '../../src/cards/catalogue.js'
 import { fillCard } from '../../src/cards/fill.js'
 import { cleanText, plainText } from '../../src/cards/markdown.js'
 import { noticeText } from '../../src/cards/phrases/speak.js'
 import { faultsOfCard } from '../support/adaptive-card-parser.js'
-import { sampleCards, samplesWith, usualSamples } from '../support/sample-cards.js'
+import { buttonsOf } from '../support/buttons-of.js'
+import { sampleCards } from '../support/sample-cards.js'
+import { usualSamples } from '../support/usual-cards.js'
 import { visibleTexts } from '../support/visible-texts.js'
+import { samplesWith } from '../support/written-cards.js'
 
 /** As long as the ids that Teams gives. */
 const owner = `teams:${'0198a5c0-0000-7000-8000-000000000000:'.repeat(2)}29:1${'x'.repeat(60)}`
@@ -131,11 +134,3 @@ describe('what a person wrote', () => {
       expect(JSON.stringify({ ...fill(card, 'en') })).not.toMatch(/\u202E|\\u0007/)
   })
 })
-
-function buttonsOf(node: unknown): CardAction[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf)
-  if (typeof node !== 'object' || node === null) return []
-  const { type } = node as { type?: string }
-  if (type?.startsWith('Action.')) return [node as CardAction]
-  return Object.values(node).flatMap(buttonsOf)
-}

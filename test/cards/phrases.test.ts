@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noticeText, phrasesFor } from '../../src/cards/phrases/speak.js'
 import type { Language } from '../../src/language/request.js'
 import { understand } from '../../src/language/understand.js'
-import { notices, refusals } from '../support/sample-cards.js'
+import { notices, refusals } from '../support/sample-reasons.js'
 
 const english = phrasesFor('en-GB')
 const dutch = phrasesFor('nl-NL')
