@@ -1,3 +1,0 @@
-export async function createSlackChannel(_: any): Promise<any> {
-  return { name: 'slack', deliver: async () => ({ ok: true }), stop: async () => {} }
-}
