@@ -16,7 +16,7 @@ export function append(set: MinuteSet, from: Minute, to: Minute): void {
 }
 
 /** The union of ranges in any order, given as their beginnings and their ends; no range may be empty. */
-export function unionOf(froms: Minute[], tos: Minute[]): MinuteSet {
+export function unionOf(froms: ArrayLike<Minute>, tos: ArrayLike<Minute>): MinuteSet {
   if (!isSorted(froms)) return unionOfUnsorted(froms, tos)
   const set: MinuteSet = []
   for (let i = 0; i < froms.length; i++) append(set, froms[i]!, tos[i]!)
@@ -27,7 +27,7 @@ export function unionOf(froms: Minute[], tos: Minute[]): MinuteSet {
  * Sorts beginnings and ends each by themselves, which numbers do many times faster than pairs: to a union it does not
  * matter which beginning an end belongs to. After the nth end there is a gap when the next beginning comes later.
  */
-function unionOfUnsorted(froms: Minute[], tos: Minute[]): MinuteSet {
+function unionOfUnsorted(froms: ArrayLike<Minute>, tos: ArrayLike<Minute>): MinuteSet {
   const begins = sortedMinutes(froms)
   const ends = sortedMinutes(tos)
   const set: MinuteSet = []
@@ -90,7 +90,7 @@ export function toIntervals(set: MinuteSet): Interval[] {
   return intervals
 }
 
-function isSorted(minutes: Minute[]): boolean {
+function isSorted(minutes: ArrayLike<Minute>): boolean {
   for (let i = 1; i < minutes.length; i++) if (minutes[i - 1]! > minutes[i]!) return false
   return true
 }

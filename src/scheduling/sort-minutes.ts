@@ -7,14 +7,14 @@ const DIGITS = 1 << DIGIT_BITS
  * Whole minutes in ascending order, by a radix sort: its time grows in proportion to their number, where a sort that
  * compares takes ever longer for each.
  */
-export function sortedMinutes(minutes: Minute[]): ArrayLike<Minute> {
+export function sortedMinutes(minutes: ArrayLike<Minute>): ArrayLike<Minute> {
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
-  for (const minute of minutes) {
-    if (minute < least) least = minute
-    if (minute > most) most = minute
+  for (let i = 0; i < minutes.length; i++) {
+    least = Math.min(least, minutes[i]!)
+    most = Math.max(most, minutes[i]!)
   }
-  if (most - least >= 2 ** 32) return new Float64Array(minutes).sort()
+  if (most - least >= 2 ** 32) return Float64Array.from(minutes).sort()
   let list = new Uint32Array(minutes.length)
   for (let i = 0; i < list.length; i++) list[i] = minutes[i]! - least
   let next = new Uint32Array(list.length)
