@@ -1,4 +1,4 @@
-// Transpiles src/ to dist/, file for file, and bundles the scripts of the web pages. Types are checked by `npm run types`.
+// Transpiles src/ to dist/, file for file, and bundles the scripts and styles of the web pages. Types are checked by `npm run types`.
 //   --if-stale  does nothing when dist/ is newer than every source, so that start and cli are never behind a `git pull`
 //   --bench     also bundles test/bench/ into dist/bench/
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
@@ -34,11 +34,12 @@ async function build() {
     sourcemap: true,
     logLevel: 'warning',
   })
-  const pages = sources.filter((file) => dirname(file) === client && file.endsWith('.ts'))
+  const pages = sources.filter((file) => dirname(file) === client && /\.(ts|css)$/.test(file))
   if (pages.length > 0)
     await esbuild({
       entryPoints: pages,
       outdir: join(root, 'dist/channels/web/assets'),
+      chunkNames: 'chunks/[name]-[hash]',
       bundle: true,
       minify: true,
       format: 'esm',

@@ -1,0 +1,32 @@
+/** What a word or two can show of what a text is about. */
+export const cues = [
+  'book',
+  'make',
+  'cancel',
+  'move',
+  'change',
+  'show',
+  'ask',
+  'have',
+  'free',
+  'event',
+  'calendar',
+  'agenda',
+  'meetingType',
+  'share',
+  'page',
+  'hours',
+  'away',
+  'settings',
+  'privacy',
+  'admin',
+  'greeting',
+  'help',
+  'wish',
+  'mine',
+  'foreign',
+  'remove',
+  'called',
+] as const
+
+export type Cue = (typeof cues)[number]

@@ -1,0 +1,29 @@
+import { type Kind, type Node, standalone } from '../meanings/meaning.js'
+import type { Chart } from './chart.js'
+
+/** A phrase costs a little, so that one long phrase is preferred to two short ones over the same words. */
+const costOfPhrase = 0.25
+
+/** The phrases, none overlapping another, that together explain most of the text; heavier meanings win where length does not decide. */
+export function bestCover(chart: Chart): Node[] {
+  const best: number[] = new Array(chart.length + 1).fill(0)
+  const choice: (Node | undefined)[] = new Array(chart.length)
+  for (let start = chart.length - 1; start >= 0; start--) {
+    best[start] = best[start + 1]!
+    for (const node of chart[start]!) {
+      if (!standalone.has(node.kind as Kind)) continue
+      const score = node.end - start - costOfPhrase + node.weight + best[node.end]!
+      if (score > best[start]!) {
+        best[start] = score
+        choice[start] = node
+      }
+    }
+  }
+  const cover: Node[] = []
+  for (let at = 0; at < chart.length; ) {
+    const node = choice[at]
+    if (node) cover.push(node)
+    at = node ? node.end : at + 1
+  }
+  return cover
+}
