@@ -6,7 +6,7 @@ import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
 import { people } from './en/people.js'
 import { page, settings } from './en/settings.js'
-import { length, quote } from './en/words.js'
+import { length, moment, quote } from './en/words.js'
 import type { Phrases } from './phrases.js'
 
 export const english: Phrases = {
@@ -15,6 +15,7 @@ export const english: Phrases = {
   length,
   buttons,
   quote,
+  moment,
   help,
   meetingTypes,
   hours,

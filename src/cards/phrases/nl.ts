@@ -6,7 +6,7 @@ import { hours, meetingTypes } from './nl/meeting-types.js'
 import { notice } from './nl/notice.js'
 import { people } from './nl/people.js'
 import { page, settings } from './nl/settings.js'
-import { length, quote } from './nl/words.js'
+import { length, moment, quote } from './nl/words.js'
 import type { Phrases } from './phrases.js'
 
 export const dutch: Phrases = {
@@ -15,6 +15,7 @@ export const dutch: Phrases = {
   length,
   buttons,
   quote,
+  moment,
   help,
   meetingTypes,
   hours,

@@ -20,6 +20,8 @@ export interface Phrases {
   /** The usual titles of buttons. */
   buttons: Record<Verb, string>
   quote(text: string): string
+  /** "Tuesday 1 December 2026 at 14:00". */
+  moment(day: string, time: string): string
   help: HelpPhrases
   meetingTypes: MeetingTypePhrases
   hours: HoursPhrases
@@ -55,12 +57,13 @@ export interface MeetingTypePhrases {
   dontSave: string
 
   event: Record<'created' | 'changed', (title: string) => string>
-  facts: Record<'hours' | 'buffers' | 'notice' | 'horizon' | 'perDay' | 'link', string>
-  buffers(before: number, after: number): string
-  atLeastAhead(minutes: number): string
-  upToAhead(days: number): string
+  facts: Record<'hours' | 'breaks' | 'ahead' | 'perDay' | 'link', string>
+  breaks(before: number, after: number): string
+  /** From how far to how far ahead it can be booked. */
+  ahead(leastMinutes: number, mostDays: number): string
   perDay(max: number): string
   open: string
+  all: string
 
   listHeading: string
   listEmpty: string
@@ -114,7 +117,7 @@ export interface PeoplePhrases {
 
 export interface SlotsPhrases {
   heading(title: string, organizer: string): string
-  movingHeading(title: string, organizer: string): string
+  movingHeading(title: string, other: string): string
   now(moment: string): string
   timesIn(zone: string): string
   refusal(refusal: Refusal, moment: (instant: string) => string): string
@@ -123,7 +126,7 @@ export interface SlotsPhrases {
   earlierTimes: string
   laterTimes: string
   noneThatDay: string
-  none: string
+  none(organizer: string): string
   keep: string
 }
 

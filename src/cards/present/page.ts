@@ -14,6 +14,6 @@ export function presentPage({ pageUrl, meetingTypes }: CardData['page'], { words
       url,
     })),
     more: hidden > 0 ? words.meetingTypes.more(hidden) : '',
-    press: { list: button({ verb: 'meeting-types.list' }) },
+    next: meetingTypes.length > 0 ? button({ verb: 'meeting-types.list' }) : button({ verb: 'meeting-type.create' }),
   }
 }

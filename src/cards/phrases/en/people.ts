@@ -15,7 +15,7 @@ export function personFault(fault: PersonFault): string {
 export const people: PeoplePhrases = {
   whoHeading: 'Who would you like to meet?',
   whoLabel: 'Name or e-mail address',
-  whoExample: 'Adam',
+  whoExample: 'Adam, or adam@example.com',
   fault: personFault,
   whichHeading: (name) => `Which ${name}?`,
   whichText: 'More than one person has that name.',

@@ -6,7 +6,7 @@ export function notice(notice: Notice): string {
   switch (notice.reason) {
     case 'person':
       if (notice.fault.reason === 'unknown' && notice.pageUrl)
-        return `Ik ken niemand die ‘${notice.fault.name}’ heet. Kijk de naam na, of stuur je eigen boekingspagina: ${notice.pageUrl}`
+        return `Ik ken niemand die ‘${notice.fault.name}’ heet. Kijk de naam na, of stuur je eigen boekingspagina door: ${notice.pageUrl}`
       return personFault(notice.fault)
     case 'nothing-to-book':
       return `Bij ${notice.organizer} valt op dit moment niets te boeken. Vraag om een link, of kies iemand anders.`

@@ -15,7 +15,7 @@ export function personFault(fault: PersonFault): string {
 export const people: PeoplePhrases = {
   whoHeading: 'Met wie wil je afspreken?',
   whoLabel: 'Naam of e-mailadres',
-  whoExample: 'Adam',
+  whoExample: 'Adam, of adam@example.com',
   fault: personFault,
   whichHeading: (name) => `Welke ${name}?`,
   whichText: 'Er zijn er meer met die naam.',
