@@ -10,6 +10,8 @@ export interface Bot {
   client: webApi.WebClient
   log: Logger
   findCaller: FindCaller
+  /** How long an answer may take while Slack waits for it, in milliseconds: a modal can be opened, and a form answered, for 3 s. */
+  patience: number
   /** Hands on what a person said; a failure becomes a sentence with the id under which its reason is logged. */
   ask(question: Question): Promise<Reply | null>
 }
@@ -22,11 +24,10 @@ export interface Question {
   setting: Inbound['setting']
 }
 
-export function createBot(client: webApi.WebClient, log: Logger, findCaller: FindCaller, receive: Receive): Bot {
+export function createBot(parts: Omit<Bot, 'ask'>, receive: Receive): Bot {
+  const { log, findCaller } = parts
   return {
-    client,
-    log,
-    findCaller,
+    ...parts,
     async ask({ workspace, user, said, deliveryId, setting }) {
       const caller = await findCaller(workspace, user)
       try {

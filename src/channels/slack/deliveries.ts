@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction, Context, ViewSubmitAction } from '@slack/bolt'
 import type { Bot } from './bot.js'
+import { createGreeting } from './greet.js'
 import { type Delivery, hearCommand, hearMention, hearMessage, typedMessage } from './hear.js'
 import { press } from './press.js'
 import { submit } from './submit.js'
@@ -10,6 +11,7 @@ import { submit } from './submit.js'
  */
 export function handleDeliveries(app: App, bot: Bot): () => Promise<void> {
   const running = new Set<Promise<void>>()
+  const greet = createGreeting(bot)
 
   app.use(async ({ next }) => {
     const work = next()
@@ -23,6 +25,9 @@ export function handleDeliveries(app: App, bot: Bot): () => Promise<void> {
   })
   app.event('app_mention', async ({ event, body, context }) => {
     await hearMention(bot, event, deliveryOf(body.event_id, body.team_id, context))
+  })
+  app.event('app_home_opened', async ({ event, body, context }) => {
+    await greet(event, deliveryOf(body.event_id, body.team_id, context))
   })
   app.command(/.*/, async ({ ack, command, context }) => {
     await ack()

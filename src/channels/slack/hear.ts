@@ -62,7 +62,8 @@ interface Spot {
   trigger?: string
 }
 
-async function answer(bot: Bot, reply: Reply | null, { place, said, user, trigger }: Spot): Promise<void> {
+/** Shows an answer where nothing of ours stood: a form in a modal while that can be opened, and behind a button otherwise. */
+export async function answer(bot: Bot, reply: Reply | null, { place, said, user, trigger }: Spot): Promise<void> {
   if (!reply) return
   if (reply.kind === 'text') return show(bot.client, place, sentenceMessage(reply.text))
   const card = fillReply(reply)

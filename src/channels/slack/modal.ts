@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { types, ViewOutput } from '@slack/bolt'
 import type { Bot } from './bot.js'
 import type { ModalMemory } from './render.js'
@@ -24,7 +25,10 @@ export function memoryOf(view: ViewOutput): ModalMemory {
 
 /** A promise's value, or undefined when it takes longer than `patience` milliseconds. */
 export async function within<Value>(patience: number, value: Promise<Value>): Promise<{ value: Value } | undefined> {
-  const slow = AbortSignal.timeout(patience)
-  const late = new Promise<undefined>((resolve) => slow.addEventListener('abort', () => resolve(undefined)))
-  return Promise.race([value.then((settled) => ({ value: settled })), late])
+  const late = new AbortController()
+  try {
+    return await Promise.race([value.then((settled) => ({ value: settled })), setTimeout(patience, undefined, late)])
+  } finally {
+    late.abort()
+  }
 }

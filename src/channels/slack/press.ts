@@ -9,9 +9,6 @@ import { type Place, settingOf, show, tell } from './place.js'
 import { readInputs } from './read-inputs.js'
 import { type Asked, cardMessage, cardModal, fillReply, modalSaying, sentenceMessage, workingModal } from './render.js'
 
-/** How long the answer to the button that opens a form may take before a waiting modal is opened, in milliseconds. */
-const patience = 1500
-
 /** A pressed button of a card, in a message or in a modal. Already acknowledged. */
 export async function press(bot: Bot, action: ButtonAction, body: BlockAction, delivery: Delivery): Promise<void> {
   const value = readValue(action.value)
@@ -20,7 +17,7 @@ export async function press(bot: Bot, action: ButtonAction, body: BlockAction, d
   const place = placeOf(body, value)
   const said = saidBy(value, body.view)
   const asking = bot.ask({ ...questionOf(delivery, user), said, setting: settingOf(place) })
-  const waiting = 'again' in value && !(await within(patience, asking))
+  const waiting = 'again' in value && !(await within(bot.patience, asking))
   const view = waiting ? await openWaiting(bot, body, asking, place) : body.view
   const reply = await asking
   if (reply)

@@ -20,6 +20,8 @@ export interface SlackOptions {
   apiUrl?: string
   /** How often a call is made again that Slack did not answer, or asked to wait with. */
   retries?: number
+  /** How long an answer may take before a form says to wait, in milliseconds. Slack itself gives up after 3 s. */
+  patience?: number
 }
 
 export interface SlackChannel extends Channel {
@@ -43,7 +45,13 @@ export function createSlackChannel(options: SlackOptions): SlackChannel {
     convoStore: false,
     ignoreSelf: false,
   })
-  const idle = handleDeliveries(app, createBot(client, log, createCallers(client, log), options.receive))
+  const idle = handleDeliveries(
+    app,
+    createBot(
+      { client, log, findCaller: createCallers(client, log), patience: options.patience ?? 2000 },
+      options.receive,
+    ),
+  )
   app.error(async (error) => {
     log.error({ err: error }, 'A delivery from Slack was not dealt with')
     // Not acknowledged, it is sent again.

@@ -9,9 +9,6 @@ import { settingOf, show } from './place.js'
 import { readInputs } from './read-inputs.js'
 import { cardMessage, cardModal, fillReply, type ModalMemory, modalSaying, workingModal } from './render.js'
 
-/** How long an answer may take before the acknowledgement only says to wait, in milliseconds. Slack gives up after 3 s. */
-const patience = 2200
-
 type Acknowledge = (response?: ViewResponseAction) => Promise<void>
 
 /** What becomes of the modal, and what is shown where it began. */
@@ -34,7 +31,7 @@ export async function submit(
   const memory = memoryOf(view)
   const said = { kind: 'action', data: memory.data, inputs: readInputs(view.state.values) } as const
   const asking = bot.ask({ ...questionOf(delivery, user.id), said, setting: settingOf(memory.place) })
-  const inTime = await within(patience, asking)
+  const inTime = await within(bot.patience, asking)
   if (!inTime) await acknowledge({ response_action: 'update', view: workingModal(memory.locale, memory.place) })
   const reply = inTime ? inTime.value : await asking
   const { response, card } = reply ? outcomeOf(reply, view, memory) : {}

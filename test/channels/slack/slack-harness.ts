@@ -13,6 +13,7 @@ import { elementsOf, type SlackElement } from '../../support/slack-limits.js'
 import { createSlackPerson, type SlackPerson, signed, signingSecret } from '../../support/slack-person.js'
 
 export interface SlackHarness extends ChannelHarness {
+  shown(): Shown[]
   slack: FakeSlack
   adam: SlackPerson
   eve: SlackPerson
@@ -55,6 +56,7 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
     log: pino({ level: 'warn' }, sink),
     apiUrl: slack.apiUrl,
     retries: 1,
+    patience: 50,
   })
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
