@@ -9,14 +9,15 @@ export function readText(text: types.TextObject): string {
   return text.type === 'plain_text' ? text.text : readMrkdwn(text.text)
 }
 
-/** Markers are taken away in pairs, a mention becomes what it calls, a link what it is named. */
+/** Markers are taken away in pairs, a mention becomes what it calls, a link what it is named; in an address nothing acts. */
 export function readMrkdwn(text: string): string {
-  return text
+  const addresses: string[] = []
+  const held = text
     .replace(/<([@#!])([^>|]*)(?:\|([^>]*))?>/g, (_, sign, id, name) => `(${sign === '#' ? '#' : '@'}${name ?? id})`)
     .replace(/<([^>|]*)\|([^>]*)>/g, '$2')
-    .split(/<([^>]*)>/g)
-    .map((part, index) => (index % 2 === 0 ? readMarkers(part) : part))
-    .join('')
+    .replace(/<([^>]*)>/g, (_, address) => `\uE000${addresses.push(address) - 1}\uE001`)
+  return readMarkers(held)
+    .replace(/\uE000(\d+)\uE001/g, (_, index) => addresses[Number(index)] ?? '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

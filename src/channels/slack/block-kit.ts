@@ -31,7 +31,8 @@ export function toModal(card: AdaptiveCard, frame: ModalFrame): types.ModalView 
   const form = formOf(card)
   const surface: Surface = {
     inputs: (input) => (form && isAskable(input) ? [{ kind: 'input', block: inputBlock(input) }] : showInput(input)),
-    button: (action) => (action === form?.submit ? null : buttonOf(action)),
+    button: (action) =>
+      action === form?.submit ? null : buttonOf(action, form && takesInputs(action) ? 'typed' : undefined),
   }
   const pieces = [...takeApart(card.body, surface), ...takeActions(card.actions ?? [], surface)]
   const [first, ...rest] = pieces
@@ -43,7 +44,7 @@ export function toModal(card: AdaptiveCard, frame: ModalFrame): types.ModalView 
     title: plain(heading, limits.modalWord),
     close: plain(frame.close, limits.modalWord),
     ...(form && { submit: plain(form.submit.title, limits.modalWord) }),
-    blocks: fitBlocks(isTitle ? rest : pieces, limits.modalBlocks),
+    blocks: fitBlocks(isTitle ? rest : pieces, limits.modalBlocks - 1),
     private_metadata: frame.metadata(form && dataOf(form.submit)),
   }
 }

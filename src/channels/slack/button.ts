@@ -7,8 +7,8 @@ import { plain } from './text.js'
 
 /** What comes back when a button of ours is pressed. */
 export type ButtonValue =
-  /** `inputs`: what stood in the card's inputs, for a button that is pressed without opening the form. */
-  | { data: unknown; inputs?: Inputs }
+  /** `inputs`: what stood in the card's inputs, for a button that is pressed without opening the form; or what was typed in the modal. */
+  | { data: unknown; inputs?: Inputs | 'typed' }
   /** Opens the form of a message by asking for it again: the card is made anew from what the person had said. */
   | { again: Said; by: string }
 
@@ -25,7 +25,7 @@ export function dataOf(action: Execute): Record<string, unknown> {
 }
 
 /** A card's button in Slack. Its `action_id` is given when the whole message is known, as it must be unique there. */
-export function buttonOf(action: CardAction, inputs?: Inputs): types.Button {
+export function buttonOf(action: CardAction, inputs?: Inputs | 'typed'): types.Button {
   const { title, style, tooltip } = action
   return {
     type: 'button',
@@ -58,7 +58,7 @@ export function readValue(value: string | undefined): ButtonValue | null {
   return value ? (JSON.parse(value) as ButtonValue) : null
 }
 
-function targetOf(action: CardAction, inputs?: Inputs): { value: string } | { url: string } {
+function targetOf(action: CardAction, inputs?: Inputs | 'typed'): { value: string } | { url: string } {
   switch (action.type) {
     case 'Action.Execute':
       return { value: writeValue({ data: dataOf(action), ...(inputs && { inputs }) }) }

@@ -34,9 +34,9 @@ describe('a text in Slack', () => {
       unit: fc.constantFrom(...'ab<>&;*_~`:!@#| \'"/', 'https://a.example', '&amp;', '<!here>'),
     })
     fc.assert(
-      fc.property(typed, fc.boolean(), (text, bold) =>
-        expect(readText(textOf([{ text, bold }]))).toBe(text.trim() || '…'),
-      ),
+      fc.property(typed, fc.boolean(), (text, bold) => {
+        expect(readText(textOf([{ text, bold }]))).toBe(text.trim() || '…')
+      }),
     )
   })
 })
