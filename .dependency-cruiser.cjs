@@ -4,7 +4,7 @@ const app = ['bookings', 'people', 'access', 'conversation']
 const edge = ['channels', 'calendars', 'mail', 'storage']
 const rooms = (names) => `^src/(${names.join('|')})/`
 const ports = '^src/(channels/channel|calendars/calendar|mail/mailer)\\.ts$'
-const storageClient = '^src/storage/(client|jobs)\\.ts$|^src/storage/generated/'
+const storageClient = '^src/storage/(client|faults|jobs)\\.ts$|^src/storage/generated/'
 const adapters = '^src/(channels|calendars)/([^/]+)/'
 
 module.exports = {

@@ -37,5 +37,5 @@ export function plainText(markdown: string): string {
   return markdown
     .replaceAll('\n\n', '\n')
     .replace(/^\u00A0+/gm, (indent) => ' '.repeat(indent.length))
-    .replace(/\\([^\sA-Za-z0-9])/g, '$1')
+    .replace(/\\([\\`*_~[\]<&{#>+.)-])/g, '$1')
 }

@@ -51,7 +51,20 @@ function knownZones(): Map<string, string> {
 
 /** The IANA zone that a person means: its id in any case, or the city in it ("new york", "amsterdam", "Brussel"). Null: none. */
 export function readTimeZone(text: string): string | null {
-  return knownZones().get(simplify(text)) ?? null
+  const zone = knownZones().get(simplify(text))
+  if (zone || !text.includes('/')) return zone ?? null
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions()
+    return renamed[timeZone] ?? timeZone
+  } catch {
+    return null
+  }
+}
+
+/** A zone as a form shows it, so that `readTimeZone` gives it back: its city where that is enough, else its id. */
+export function writeTimeZone(timeZone: string): string {
+  const city = cityOf(timeZone)
+  return readTimeZone(city) === timeZone ? city : timeZone
 }
 
 /** Upper and lower case, accents, spaces, underscores and hyphens make no difference. */

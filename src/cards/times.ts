@@ -2,14 +2,26 @@ import type { Weekday } from './catalogue.js'
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies Weekday[]
 
+/** The ways in which a date or time is written. */
+const styles = {
+  day: { dateStyle: 'full' },
+  date: { weekday: 'long', day: 'numeric', month: 'long' },
+  shortDate: { weekday: 'short', day: 'numeric', month: 'short' },
+  time: { timeStyle: 'short' },
+  long: { weekday: 'long' },
+  short: { weekday: 'short' },
+  zoneName: { timeZoneName: 'short', hour: 'numeric' },
+  isoDate: { dateStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** Making one costs a hundred times what using it does. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`
+/** Making a formatter costs a hundred times what using it does. */
+function formatter(locale: string, style: keyof typeof styles, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${timeZone}`
   const known = formatters.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, options)
+  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone })
   formatters.set(key, made)
   return made
 }
@@ -22,7 +34,7 @@ export function timeLocale(locale: string): 'nl-NL' | 'en-US' | 'en-GB' {
 
 /** Dates, times and lengths as one reader writes them. Instants are ISO 8601, dates "2026-12-01", clock times "09:00" to "24:00". */
 export interface Times {
-  /** "Tuesday, 1 December 2026", in that zone. */
+  /** "Tuesday 1 December 2026", in that zone. */
   day(instant: string, timeZone: string): string
   /** "Tuesday 1 December", of a local date. */
   date(date: string): string
@@ -32,8 +44,6 @@ export interface Times {
   time(instant: string, timeZone: string): string
   /** "14:00–14:30", by the clock in that zone. */
   range(instant: string, minutes: number, timeZone: string): string
-  /** "Tuesday 1 December 2026 at 14:00". */
-  moment(instant: string, timeZone: string): string
   /** "14:00" or "2:00 PM", of a clock time. */
   clock(time: string): string
   weekday(weekday: Weekday, width?: 'long' | 'short'): string
@@ -45,28 +55,28 @@ export interface Times {
 
 export function timesFor(locale: string): Times {
   const tag = timeLocale(locale)
-  const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
-    formatter(tag, options).format(new Date(instant)).replaceAll('\u202F', ' ')
-  const time = (instant: string, timeZone: string) => format(instant, { timeZone, timeStyle: 'short' })
+  const format = (style: keyof typeof styles, instant: string, timeZone: string) => {
+    const text = formatter(tag, style, timeZone).format(new Date(instant)).replaceAll('\u202F', ' ')
+    // Whether British weekdays take a comma differs between versions of the runtime.
+    return tag === 'en-GB' ? text.replace(',', '') : text
+  }
+  const time = (instant: string, timeZone: string) => format('time', instant, timeZone)
   const zoneName = (timeZone: string, instant: string) =>
-    formatter(tag, { timeZone, timeZoneName: 'short', hour: 'numeric' })
+    formatter(tag, 'zoneName', timeZone)
       .formatToParts(new Date(instant))
       .find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 
   return {
-    day: (instant, timeZone) => format(instant, { timeZone, dateStyle: 'full' }),
-    date: (date) => format(`${date}T12:00Z`, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }),
-    shortDate: (date) =>
-      format(`${date}T12:00Z`, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }),
+    day: (instant, timeZone) => format('day', instant, timeZone),
+    date: (date) => format('date', `${date}T12:00Z`, 'UTC'),
+    shortDate: (date) => format('shortDate', `${date}T12:00Z`, 'UTC'),
     time,
     range: (instant, minutes, timeZone) =>
       `${time(instant, timeZone)}–${time(new Date(Date.parse(instant) + minutes * 60_000).toISOString(), timeZone)}`,
-    moment: (instant, timeZone) => format(instant, { timeZone, dateStyle: 'full', timeStyle: 'short' }),
     clock: (clock) =>
       clock === '24:00' && tag !== 'en-US' ? clock : time(`2001-01-01T${clock === '24:00' ? '00:00' : clock}Z`, 'UTC'),
     // 1 January 2001 was a Monday.
-    weekday: (weekday, width = 'long') =>
-      format(`2001-01-0${weekdays.indexOf(weekday) + 1}T12:00Z`, { timeZone: 'UTC', weekday: width }),
+    weekday: (weekday, width = 'long') => format(width, `2001-01-0${weekdays.indexOf(weekday) + 1}T12:00Z`, 'UTC'),
     zone: (timeZone, instant) => {
       const city = cityOf(timeZone)
       if (!instant) return city
@@ -84,5 +94,5 @@ export function cityOf(timeZone: string): string {
 
 /** The date in that zone: "2026-12-01". */
 export function localDate(instant: string, timeZone: string): string {
-  return formatter('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant))
+  return formatter('sv-SE', 'isoDate', timeZone).format(new Date(instant))
 }

@@ -22,7 +22,7 @@ export function readWeekHours(
 
 const free = /^(?:[-–—]|off|free|closed|none|no|vrij|dicht|gesloten|geen|nee)?$/
 const between = /\s*(?:-|–|—|to|till|until|tot|t\/m)\s*/
-const clock = /(\d{1,2})(?:[:.h]?([0-5]\d))?\s*(am|pm|a\.m\.|p\.m\.)?/
+const clock = /(\d{1,2})(?:[:.hu]?([0-5]\d))?\s*(am|pm|a\.m\.|p\.m\.)?/
 const block = new RegExp(
   `^(?:from|van)?\\s*${clock.source}(?:\\s*uur)?${between.source}${clock.source}(?:\\s*(?:uur|h))?$`,
 )
@@ -49,6 +49,7 @@ function readBlock(text: string): [from: number, to: number] | null {
     from += 720
     to += 720
   }
+  if (to === 0) to = 1440
   if (to <= from && toHalf === undefined && Number(toHour) <= 12) to += 720
   return from < to && to <= 1440 ? [from, to] : null
 }

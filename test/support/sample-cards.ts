@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: such texts are typed to see whether they are evaluated
 import type {
   BookingSummary,
   Card,
@@ -21,7 +22,7 @@ const adam = '0198a5c0-0000-7000-8000-00000000000a'
 const booked = '0198a5c0-0000-7000-8000-0000000000b1'
 const monday = '2026-11-30T13:00:00Z'
 const amsterdam = 'Europe/Amsterdam'
-const pageUrl = 'https://book.example/adam'
+const pageUrl = 'https://timewith.example/adam'
 
 const nineToFive = [{ from: '09:00', to: '17:00' }]
 const week: WeekHours = {
@@ -41,7 +42,7 @@ const noWeek: WeekHours = { MO: [], TU: [], WE: [], TH: [], FR: [], SA: [], SU: 
 const values: MeetingTypeValues = {
   title: 'Spreekuur Noord',
   durationMinutes: '30',
-  description: 'Alles over je project',
+  description: 'Project Alfa',
   location: 'Microsoft Teams',
   visibility: 'public',
   hours: 'regular',
@@ -58,7 +59,7 @@ const summary: MeetingTypeSummary = {
   meetingTypeId: officeHours,
   title: 'Spreekuur Noord',
   durationMinutes: 30,
-  description: 'Alles over je project',
+  description: 'Project Alfa',
   location: 'Microsoft Teams',
   visibility: 'public',
   hours: null,
@@ -79,7 +80,7 @@ const booking: BookingSummary = {
   start: monday,
   durationMinutes: 30,
   location: 'Microsoft Teams',
-  notes: 'Over de planning',
+  notes: 'Project Alfa, Q1',
   timeZone: amsterdam,
   changeable: true,
 }
@@ -125,7 +126,6 @@ export const nastyTexts = [
   '**bold** _it_ ~~gone~~ `code` [link](https://evil.example) ![image](https://evil.example/x.png)',
   '<b>bold</b> <script>alert(1)</script> <img src=x onerror=alert(1)> &lt;b&gt; &amp; &#42;',
   '<!channel> <@U123> <#C1|general> <https://evil.example|safe> <at>Adam</at>',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a text that someone typed
   '${say.heading} ${1+1} $${x} {{DATE(2017-02-14T06:08:39Z,SHORT)}} {{{TIME(2017-02-14T06:08:39Z)}}} `${x}`',
   '\u202Egnp.exe\u202C \u2066a\u2069 a\u0000b\u0007c\u001B[31m\u009Bd \uFEFF\uD800',
   'عنوان الاجتماع — פגישה — 会議 👩🏽‍💻🏴󠁧󠁢󠁥󠁮󠁧󠁿 Zoë',
@@ -195,7 +195,7 @@ export const usualSamples: Sample[] = [
   }),
   named('every fault', 'meeting-type-form', {
     key: 'k1',
-    values: { ...values, title: '', durationMinutes: 'half an hour', from: '9', to: '08:00', horizonDays: '' },
+    values: { ...values, title: '', durationMinutes: '+30', from: '9', to: '08:00', horizonDays: '' },
     faults: {
       title: 'missing',
       durationMinutes: 'not-a-number',
@@ -253,7 +253,7 @@ export const usualSamples: Sample[] = [
     hours: week,
     timeZone: amsterdam,
     faults: { MO: 'unreadable', SU: 'unreadable' },
-    values: { MO: 'nine to eleventy', SU: '22-6' },
+    values: { MO: '9 x 11', SU: '22-6' },
   }),
   named('as they stand', 'hours', { hours: week, timeZone: amsterdam }),
   named('changed to none', 'hours', { hours: noWeek, timeZone: 'America/Argentina/Buenos_Aires', event: 'changed' }),
@@ -280,7 +280,7 @@ export const usualSamples: Sample[] = [
     name: 'Adam',
     people: [
       { personId: adam, displayName: 'Adam Jansen', email: 'adam.jansen@contoso.example' },
-      { personId: officeHours, displayName: 'Adam de Vries' },
+      { personId: officeHours, displayName: 'Adam Bakker' },
     ],
     day: '2026-12-01',
   }),

@@ -1,11 +1,13 @@
+import { access } from './en/access.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
+import { form } from './en/form.js'
 import { help, helpExamples } from './en/help.js'
 import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
 import { people } from './en/people.js'
 import { page, settings } from './en/settings.js'
-import { length, quote } from './en/words.js'
+import { length, moment, quote } from './en/words.js'
 import type { Phrases } from './phrases.js'
 
 export const english: Phrases = {
@@ -14,6 +16,7 @@ export const english: Phrases = {
   length,
   buttons,
   quote,
+  moment,
   help,
   meetingTypes,
   hours,
@@ -23,5 +26,7 @@ export const english: Phrases = {
   slots,
   confirm,
   booking,
+  form,
   notice,
+  access,
 }

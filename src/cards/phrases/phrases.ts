@@ -9,6 +9,7 @@ import type {
   PersonFault,
   Refusal,
 } from '../catalogue.js'
+import type { AccessPhrases } from './access.js'
 
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
@@ -20,6 +21,8 @@ export interface Phrases {
   /** The usual titles of buttons. */
   buttons: Record<Verb, string>
   quote(text: string): string
+  /** "Tuesday 1 December 2026 at 14:00". */
+  moment(day: string, time: string): string
   help: HelpPhrases
   meetingTypes: MeetingTypePhrases
   hours: HoursPhrases
@@ -29,7 +32,9 @@ export interface Phrases {
   slots: SlotsPhrases
   confirm: ConfirmPhrases
   booking: BookingPhrases
+  form: FormPhrases
   notice(notice: Notice): string
+  access: AccessPhrases
 }
 
 export interface HelpPhrases {
@@ -54,12 +59,13 @@ export interface MeetingTypePhrases {
   dontSave: string
 
   event: Record<'created' | 'changed', (title: string) => string>
-  facts: Record<'hours' | 'buffers' | 'notice' | 'horizon' | 'perDay' | 'link', string>
-  buffers(before: number, after: number): string
-  atLeastAhead(minutes: number): string
-  upToAhead(days: number): string
+  facts: Record<'hours' | 'breaks' | 'ahead' | 'perDay' | 'link', string>
+  breaks(before: number, after: number): string
+  /** From how far to how far ahead it can be booked. */
+  ahead(leastMinutes: number, mostDays: number): string
   perDay(max: number): string
   open: string
+  all: string
 
   listHeading: string
   listEmpty: string
@@ -95,6 +101,7 @@ export interface PagePhrases {
   heading: string
   intro: string
   empty: string
+  more(count: number): string
   open: string
 }
 
@@ -113,7 +120,7 @@ export interface PeoplePhrases {
 
 export interface SlotsPhrases {
   heading(title: string, organizer: string): string
-  movingHeading(title: string, organizer: string): string
+  movingHeading(title: string, other: string): string
   now(moment: string): string
   timesIn(zone: string): string
   refusal(refusal: Refusal, moment: (instant: string) => string): string
@@ -122,7 +129,7 @@ export interface SlotsPhrases {
   earlierTimes: string
   laterTimes: string
   noneThatDay: string
-  none: string
+  none(organizer: string): string
   keep: string
 }
 
@@ -153,4 +160,11 @@ export interface BookingPhrases {
   reasonExample(name: string): string
   reasonTooLong: string
   keep: string
+}
+
+/** Around a form that a chat shows in a window of its own. The buttons of such a window take 24 characters. */
+export interface FormPhrases {
+  open: string
+  close: string
+  working: string
 }

@@ -6,7 +6,7 @@ import type { Reader, TemplateData } from './reader.js'
 
 export function presentConfirmBooking(
   data: CardData['confirm-booking'],
-  { words, times, button }: Reader,
+  { words, times, moment, button }: Reader,
 ): TemplateData {
   const say = words.confirm
   const { meetingTypeId, start, durationMinutes, timeZone, key, moving, values, faults } = data
@@ -14,7 +14,7 @@ export function presentConfirmBooking(
     language: words.language,
     say: {
       heading: moving ? say.movingHeading : say.heading,
-      what: words.booking.titleWith(data.title, data.organizer),
+      what: words.booking.titleWith(data.title, moving?.with ?? data.organizer),
       labels: say.labels,
       notesExample: say.notesExample,
       required: words.meetingTypes.required,
@@ -23,7 +23,7 @@ export function presentConfirmBooking(
     facts: listFacts([
       [words.booking.facts.when, `${times.day(start, timeZone)}, ${times.range(start, durationMinutes, timeZone)}`],
       [words.booking.facts.zone, `${times.zone(timeZone, start)}`],
-      [words.booking.facts.was, moving && times.moment(moving.start, timeZone)],
+      [words.booking.facts.was, moving && moment(moving.start, timeZone)],
       [words.booking.facts.where, data.location],
     ]),
     asksWho: data.asksWho,

@@ -2,6 +2,7 @@ import type { CardData } from '../catalogue.js'
 import { cut, textLimits } from '../limits.js'
 import { weekdays } from '../times.js'
 import { writeWeekHours } from '../week-hours.js'
+import { capitalize } from './capitalize.js'
 import type { Reader, TemplateData } from './reader.js'
 
 export function presentHoursForm(
@@ -21,7 +22,7 @@ export function presentHoursForm(
     limits: textLimits,
     days: weekdays.map((day) => ({
       id: day,
-      label: times.weekday(day),
+      label: capitalize(times.weekday(day)),
       value: cut(values?.[day] ?? written[day], textLimits.dayHours),
       fault: faults[day] ? say.unreadable(times.weekday(day)) : '',
     })),

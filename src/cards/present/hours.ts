@@ -1,5 +1,6 @@
 import type { CardData } from '../catalogue.js'
 import { weekdays } from '../times.js'
+import { capitalize } from './capitalize.js'
 import type { Reader, TemplateData } from './reader.js'
 import { daySummary } from './week-summary.js'
 
@@ -12,7 +13,10 @@ export function presentHours(
     language: words.language,
     tone: event ? 'good' : 'default',
     say: { heading: event ? say.changed : say.heading, zone: say.timesIn(times.zone(timeZone)) },
-    facts: weekdays.map((day) => ({ title: times.weekday(day), value: daySummary(hours[day], times, say.free) })),
+    facts: weekdays.map((day) => ({
+      title: capitalize(times.weekday(day)),
+      value: daySummary(hours[day], times, say.free),
+    })),
     press: { edit: button({ verb: 'hours.edit' }), zone: button({ verb: 'settings.edit' }, say.otherZone) },
   }
 }

@@ -1,6 +1,7 @@
 import type { CardData, MeetingTypeValues } from '../catalogue.js'
 import { cut, textLimits } from '../limits.js'
 import { weekdays } from '../times.js'
+import { capitalize } from './capitalize.js'
 import type { Reader, TemplateData } from './reader.js'
 
 const durations = [10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120, 180, 240, 480]
@@ -15,10 +16,6 @@ export function presentMeetingTypeForm(
   const say = words.meetingTypes
   const length = (minutes: number) => (minutes === 0 ? say.none : words.length(minutes))
   const maxima: Partial<Record<keyof MeetingTypeValues, number>> = textLimits
-  const fault = (id: keyof MeetingTypeValues) => {
-    const found = faults[id]
-    return found ? say.fault(found, maxima[id] ?? 0) : ''
-  }
   return {
     language: words.language,
     say: {
@@ -30,29 +27,12 @@ export function presentMeetingTypeForm(
       availability: say.availability,
     },
     values: {
-      ...values,
-      title: cut(values.title, textLimits.title),
-      description: cut(values.description, textLimits.description),
-      location: cut(values.location, textLimits.location),
+      ...mapValues(values, (id, value) => cut(value, maxima[id] ?? 30)),
       from: clockValue(values.from),
       to: clockValue(values.to),
     },
     limits: textLimits,
-    faults: {
-      title: fault('title'),
-      durationMinutes: fault('durationMinutes'),
-      description: fault('description'),
-      location: fault('location'),
-      visibility: fault('visibility'),
-      hours: fault('hours'),
-      days: fault('days'),
-      from: fault('from'),
-      to: fault('to'),
-      bufferBeforeMinutes: fault('bufferBeforeMinutes'),
-      bufferAfterMinutes: fault('bufferAfterMinutes'),
-      minimumNoticeMinutes: fault('minimumNoticeMinutes'),
-      horizonDays: fault('horizonDays'),
-    },
+    faults: mapValues(values, (id) => (faults[id] ? say.fault(faults[id], maxima[id] ?? 0) : '')),
     choices: {
       durations: choices(durations, values.durationMinutes, words.length),
       visibility: [
@@ -63,7 +43,7 @@ export function presentMeetingTypeForm(
         { title: say.hours.regular, value: 'regular' },
         { title: say.hours.custom, value: 'custom' },
       ],
-      days: weekdays.map((day) => ({ title: times.weekday(day), value: day })),
+      days: weekdays.map((day) => ({ title: capitalize(times.weekday(day)), value: day })),
       buffersBefore: choices(buffers, values.bufferBeforeMinutes, length),
       buffersAfter: choices(buffers, values.bufferAfterMinutes, length),
       notices: choices(notices, values.minimumNoticeMinutes, length),
@@ -77,6 +57,14 @@ export function presentMeetingTypeForm(
       ),
     },
   }
+}
+
+function mapValues(
+  values: MeetingTypeValues,
+  change: (id: keyof MeetingTypeValues, value: string) => string,
+): MeetingTypeValues {
+  const entries = Object.entries(values) as [keyof MeetingTypeValues, string][]
+  return Object.fromEntries(entries.map(([id, value]) => [id, change(id, value)])) as unknown as MeetingTypeValues
 }
 
 /** The usual numbers, and among them the one that stands now. */

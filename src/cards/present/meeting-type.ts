@@ -6,7 +6,7 @@ import { weekSummary } from './week-summary.js'
 
 export function presentMeetingType(data: CardData['meeting-type'], { words, times, button }: Reader): TemplateData {
   const say = words.meetingTypes
-  const { meetingTypeId, bufferBeforeMinutes, bufferAfterMinutes } = data
+  const { meetingTypeId, bufferBeforeMinutes: before, bufferAfterMinutes: after } = data
   return {
     language: words.language,
     tone: data.event ? 'good' : 'default',
@@ -18,12 +18,8 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
     description: data.description,
     facts: listFacts([
       [say.facts.hours, data.hours ? weekSummary(data.hours, times, words.hours.free) : say.hours.regular],
-      [
-        say.facts.buffers,
-        bufferBeforeMinutes + bufferAfterMinutes > 0 && say.buffers(bufferBeforeMinutes, bufferAfterMinutes),
-      ],
-      [say.facts.notice, data.minimumNoticeMinutes > 0 && say.atLeastAhead(data.minimumNoticeMinutes)],
-      [say.facts.horizon, say.upToAhead(data.horizonDays)],
+      [say.facts.breaks, before + after > 0 && say.breaks(before, after)],
+      [say.facts.ahead, say.ahead(data.minimumNoticeMinutes, data.horizonDays)],
       [say.facts.perDay, data.perDayMax !== undefined && say.perDay(data.perDayMax)],
       [say.facts.link, data.url],
     ]),
@@ -31,7 +27,7 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
     press: {
       edit: button({ verb: 'meeting-type.edit', meetingTypeId }),
       delete: button({ verb: 'meeting-type.delete', meetingTypeId }),
-      list: button({ verb: 'meeting-types.list' }),
+      list: button({ verb: 'meeting-types.list' }, say.all),
     },
   }
 }

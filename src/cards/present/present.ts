@@ -16,8 +16,8 @@ import { presentNotice } from './notice.js'
 import { presentPage } from './page.js'
 import type { Reader, TemplateData } from './reader.js'
 import { presentSettingsForm } from './settings-form.js'
-import { shortenTexts } from './shorten-texts.js'
 import { presentSlots } from './slots.js'
+import { tidyTexts } from './tidy-texts.js'
 import { presentWhoForm } from './who-form.js'
 
 const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) => TemplateData } = {
@@ -43,5 +43,5 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
 
 /** What a card's template refers to: its words and buttons, flat. */
 export function presentCard<Name extends CardName>(card: Card & { name: Name }, reader: Reader): TemplateData {
-  return presenters[card.name](shortenTexts(card.data as CardData[Name]), reader)
+  return presenters[card.name](tidyTexts(card.data as CardData[Name]), reader)
 }

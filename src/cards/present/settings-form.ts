@@ -1,5 +1,6 @@
 import type { CardData } from '../catalogue.js'
 import { cut, textLimits } from '../limits.js'
+import { writeTimeZone } from '../time-zones.js'
 import { timeLocale } from '../times.js'
 import type { Reader, TemplateData } from './reader.js'
 
@@ -10,6 +11,7 @@ export function presentSettingsForm(
   { words, button }: Reader,
 ): TemplateData {
   const say = words.settings
+  const typed = cut(timeZone, textLimits.timeZone)
   return {
     language: words.language,
     say: {
@@ -20,8 +22,8 @@ export function presentSettingsForm(
       required: words.meetingTypes.required,
     },
     limits: textLimits,
-    values: { timeZone: cut(timeZone, textLimits.timeZone), locale: languages[timeLocale(locale)] },
-    faults: { timeZone: faults.timeZone ? say.timeZoneUnknown(cut(timeZone, textLimits.timeZone)) : '' },
+    values: { timeZone: faults.timeZone ? typed : writeTimeZone(timeZone), locale: languages[timeLocale(locale)] },
+    faults: { timeZone: faults.timeZone ? say.timeZoneUnknown(typed) : '' },
     languages: Object.values(languages).map((value) => ({ title: say.languages[value], value })),
     press: {
       save: button({ verb: 'settings.save' }),

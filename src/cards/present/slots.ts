@@ -1,46 +1,46 @@
 import type { CardData } from '../catalogue.js'
 import type { Times } from '../times.js'
+import { capitalize } from './capitalize.js'
 import { joinContext } from './join-context.js'
-import type { Button, Reader, TemplateData } from './reader.js'
+import type { Reader, TemplateData } from './reader.js'
+import { inRows } from './rows.js'
 
-/** Teams shows six buttons of a row at most; four also fit a phone. */
-const perRow = 4
-
-export function presentSlots(data: CardData['slots'], { words, times, button }: Reader): TemplateData {
+export function presentSlots(data: CardData['slots'], { words, times, moment, button }: Reader): TemplateData {
   const say = words.slots
   const { timeZone, day, page, moving, refusal } = data
   const wish = { meetingTypeId: data.meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
-  const showing = (date: string, title: string) => button({ verb: 'slots.show', ...wish, day: date }, title)
+  const showing = (date: string, title: string) => ({
+    ...button({ verb: 'slots.show', ...wish, day: date }, title),
+    style: date === day ? 'positive' : 'default',
+  })
   const paging = (to: number, title: string) =>
     button({ verb: 'slots.show', ...wish, ...(day && { day }), page: to }, title)
   const nothing = data.days.length === 0 && data.starts.length === 0
   return {
     language: words.language,
     say: {
-      heading: (moving ? say.movingHeading : say.heading)(data.title, data.organizer),
+      heading: moving ? say.movingHeading(data.title, moving.with) : say.heading(data.title, data.organizer),
       context: joinContext(
         words.length(data.durationMinutes),
         data.location,
         say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start))),
       ),
-      now: moving ? say.now(times.moment(moving.start, timeZone)) : '',
-      refusal: refusal ? say.refusal(refusal, (instant) => times.moment(instant, timeZone)) : '',
-      day: day && !nothing ? times.date(day) : '',
-      none: nothing ? say.none : data.starts.length === 0 ? say.noneThatDay : '',
+      now: moving ? say.now(moment(moving.start, timeZone)) : '',
+      refusal:
+        refusal && !(nothing && refusal.reason === 'nothing-at-all')
+          ? say.refusal(refusal, (instant) => moment(instant, timeZone))
+          : '',
+      day: day && !nothing ? capitalize(times.date(day)) : '',
+      none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
-    days: inRows(
-      data.days.map(({ date }) => ({
-        ...showing(date, times.shortDate(date)),
-        style: date === day ? 'positive' : 'default',
-      })),
-    ),
-    otherDays: [
+    days: inRows([
       ...(data.earlier ? [showing(data.earlier, say.earlierDays)] : []),
+      ...data.days.map(({ date }) => showing(date, times.shortDate(date))),
       ...(data.later ? [showing(data.later, say.laterDays)] : []),
-    ],
+    ]),
     starts: inRows(
-      data.starts.map((start) =>
-        button({ verb: 'slots.pick', ...wish, start }, clockTitle(start, data.starts, timeZone, times)),
+      clockTitles(data.starts, timeZone, times).map(({ start, title }) =>
+        button({ verb: 'slots.pick', ...wish, start }, title),
       ),
     ),
     otherTimes: [
@@ -54,16 +54,11 @@ export function presentSlots(data: CardData['slots'], { words, times, button }: 
   }
 }
 
-/** The clock time of a start; with the zone's name where the clock shows it twice, in the hour that a clock change repeats. */
-function clockTitle(start: string, starts: string[], timeZone: string, times: Times): string {
-  const time = times.time(start, timeZone)
-  const twice = starts.some((other) => other !== start && times.time(other, timeZone) === time)
-  return twice ? `${time} ${times.zoneName(timeZone, start)}` : time
-}
-
-function inRows(buttons: Button[]): { buttons: Button[] }[] {
-  const rows: { buttons: Button[] }[] = []
-  for (let first = 0; first < buttons.length; first += perRow)
-    rows.push({ buttons: buttons.slice(first, first + perRow) })
-  return rows
+/** The clock time of each start; with the zone's name where the clock shows it twice, in the hour that a clock change repeats. */
+function clockTitles(starts: string[], timeZone: string, times: Times): { start: string; title: string }[] {
+  const shown = starts.map((start) => ({ start, title: times.time(start, timeZone) }))
+  return shown.map(({ start, title }, index) => {
+    const twice = shown.some((other, at) => at !== index && other.title === title)
+    return { start, title: twice ? `${title} ${times.zoneName(timeZone, start)}` : title }
+  })
 }

@@ -30,12 +30,12 @@ export const slots: SlotsPhrases = {
         return 'Nothing is free in the coming time.'
     }
   },
-  earlierDays: 'Earlier days',
-  laterDays: 'Later days',
+  earlierDays: 'Earlier',
+  laterDays: 'Later',
   earlierTimes: 'Earlier that day',
   laterTimes: 'Later that day',
   noneThatDay: 'Nothing is free on this day. Please choose another.',
-  none: 'There are no free times to show. Try again later, or ask someone else.',
+  none: (organizer) => `${organizer} has no free time to offer right now. Try again later.`,
   keep: 'Keep the time it has',
 }
 

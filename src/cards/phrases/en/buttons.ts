@@ -14,7 +14,7 @@ export const buttons: Phrases['buttons'] = {
   'hours.save': 'Save',
   'settings.edit': 'Settings',
   'settings.save': 'Save',
-  'page.show': 'My booking page',
+  'page.show': 'My page',
   'book.start': 'Book time',
   'book.find': 'Continue',
   'book.person': 'Choose',

@@ -14,8 +14,8 @@ export const meetingTypes: MeetingTypePhrases = {
     days: 'Days',
     from: 'From',
     to: 'Until',
-    bufferBeforeMinutes: 'Free time before',
-    bufferAfterMinutes: 'Free time after',
+    bufferBeforeMinutes: 'Break before',
+    bufferAfterMinutes: 'Break after',
     minimumNoticeMinutes: 'Book at least this far ahead',
     horizonDays: 'Book at most this far ahead',
   },
@@ -43,7 +43,7 @@ export const meetingTypes: MeetingTypePhrases = {
   },
   hours: { regular: 'During my working hours', custom: 'At hours of its own' },
   customHoursOnly: 'Its own hours, if you chose those:',
-  availability: 'Room around it',
+  availability: 'Room around each booking',
   none: 'None',
   days: (days) => count(days, 'day', 'days'),
   dontSave: 'Don’t save',
@@ -51,25 +51,24 @@ export const meetingTypes: MeetingTypePhrases = {
   event: { created: (title) => `${title} is ready to book`, changed: (title) => `${title} is changed` },
   facts: {
     hours: 'Hours',
-    buffers: 'Free time',
-    notice: 'Notice',
-    horizon: 'Horizon',
+    breaks: 'Breaks',
+    ahead: 'Notice',
     perDay: 'Limit',
     link: 'Link',
   },
-  buffers: (before, after) => {
+  breaks: (before, after) => {
     if (before === after) return `${length(before)} before and after`
     if (after === 0) return `${length(before)} before`
     return before === 0 ? `${length(after)} after` : `${length(before)} before, ${length(after)} after`
   },
-  atLeastAhead: (minutes) => `At least ${length(minutes)} ahead`,
-  upToAhead: (days) => `Up to ${count(days, 'day', 'days')} ahead`,
+  ahead: (least, most) => `${least > 0 ? length(least) : 'Up'} to ${count(most, 'day', 'days')} ahead`,
   perDay: (max) => `At most ${max} a day`,
-  open: 'Open its page',
+  open: 'Open',
+  all: 'All types',
 
   listHeading: 'Your meeting types',
   listEmpty: 'You have none yet. Make one, and people can book time with you.',
-  more: (number) => `And ${number} more. Name one to see it, such as “edit Office hours”.`,
+  more: (number) => `And ${number} more. Name one to see it, such as “edit the meeting type Intake”.`,
 
   deleteHeading: (title) => `Delete ${title}?`,
   deleteText: (upcoming) =>
@@ -83,8 +82,8 @@ export const hours: HoursPhrases = {
   heading: 'Your working hours',
   changed: 'Your working hours are changed',
   formHeading: 'Change your working hours',
-  formHint: 'When can people book you? Leave a day empty if you are off.',
-  example: 'Off. To work: 09:00-12:00, 13:00-17:00',
+  formHint: 'When can people book you? Write hours as 9:00-12:30, 13:00-17:00, and leave a day empty if you are off.',
+  example: 'Off',
   unreadable: (day) => `I could not read the hours for ${day}. Write them like 9:00-12:30, 13:00-17:00.`,
   free: 'Off',
   timesIn: (zone) => `Times in ${zone}`,

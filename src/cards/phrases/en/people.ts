@@ -15,13 +15,12 @@ export function personFault(fault: PersonFault): string {
 export const people: PeoplePhrases = {
   whoHeading: 'Who would you like to meet?',
   whoLabel: 'Name or e-mail address',
-  whoExample: 'Adam',
+  whoExample: 'Adam, or adam@example.com',
   fault: personFault,
   whichHeading: (name) => `Which ${name}?`,
   whichText: 'More than one person has that name.',
   someoneElse: 'Someone else',
   typeHeading: (organizer) => `Book time with ${organizer}`,
   typeText: 'What would you like to book?',
-  moreTypes: (number, organizer) =>
-    `And ${number} more: name the one you want, such as “book Office hours with ${organizer}”.`,
+  moreTypes: (number, organizer) => `And ${number} more, on the booking page of ${organizer}.`,
 }

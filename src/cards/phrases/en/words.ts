@@ -9,3 +9,5 @@ export function length(minutes: number): string {
 }
 
 export const quote = (text: string) => `“${text}”`
+
+export const moment = (day: string, time: string) => `${day} at ${time}`

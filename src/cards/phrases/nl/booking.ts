@@ -30,12 +30,12 @@ export const slots: SlotsPhrases = {
         return 'De komende tijd is er niets vrij.'
     }
   },
-  earlierDays: 'Eerdere dagen',
-  laterDays: 'Latere dagen',
+  earlierDays: 'Eerder',
+  laterDays: 'Later',
   earlierTimes: 'Eerder die dag',
   laterTimes: 'Later die dag',
   noneThatDay: 'Op deze dag is er niets vrij. Kies een andere.',
-  none: 'Er zijn geen vrije tijden. Probeer het later nog eens, of vraag iemand anders.',
+  none: (organizer) => `${organizer} heeft op dit moment geen tijd vrij. Probeer het later nog eens.`,
   keep: 'Laat de tijd zo',
 }
 

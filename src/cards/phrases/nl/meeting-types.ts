@@ -14,8 +14,8 @@ export const meetingTypes: MeetingTypePhrases = {
     days: 'Dagen',
     from: 'Van',
     to: 'Tot',
-    bufferBeforeMinutes: 'Vrij ervoor',
-    bufferAfterMinutes: 'Vrij erna',
+    bufferBeforeMinutes: 'Pauze ervoor',
+    bufferAfterMinutes: 'Pauze erna',
     minimumNoticeMinutes: 'Minstens zo lang van tevoren',
     horizonDays: 'Hoogstens zo ver vooruit',
   },
@@ -43,7 +43,7 @@ export const meetingTypes: MeetingTypePhrases = {
   },
   hours: { regular: 'Tijdens mijn werktijden', custom: 'Op eigen tijden' },
   customHoursOnly: 'De eigen tijden, als je daarvoor koos:',
-  availability: 'Ruimte eromheen',
+  availability: 'Ruimte rond elke afspraak',
   none: 'Geen',
   days: (days) => count(days, 'dag', 'dagen'),
   dontSave: 'Niet opslaan',
@@ -51,25 +51,24 @@ export const meetingTypes: MeetingTypePhrases = {
   event: { created: (title) => `${title} kan geboekt worden`, changed: (title) => `${title} is aangepast` },
   facts: {
     hours: 'Tijden',
-    buffers: 'Vrije tijd',
-    notice: 'Vooraf',
-    horizon: 'Vooruit',
+    breaks: 'Pauze',
+    ahead: 'Vooraf',
     perDay: 'Maximum',
     link: 'Link',
   },
-  buffers: (before, after) => {
+  breaks: (before, after) => {
     if (before === after) return `${length(before)} ervoor en erna`
     if (after === 0) return `${length(before)} ervoor`
     return before === 0 ? `${length(after)} erna` : `${length(before)} ervoor, ${length(after)} erna`
   },
-  atLeastAhead: (minutes) => `Minstens ${length(minutes)} van tevoren`,
-  upToAhead: (days) => `Tot ${count(days, 'dag', 'dagen')} vooruit`,
+  ahead: (least, most) => `${least > 0 ? `${length(least)} tot` : 'Tot'} ${count(most, 'dag', 'dagen')} van tevoren`,
   perDay: (max) => `Hoogstens ${max} per dag`,
-  open: 'Open de pagina',
+  open: 'Openen',
+  all: 'Alle typen',
 
   listHeading: 'Je afspraaktypen',
   listEmpty: 'Je hebt er nog geen. Maak er een, dan kan iedereen een afspraak met je maken.',
-  more: (number) => `En nog ${number}. Noem er een om het te zien, bijvoorbeeld ‘pas Spreekuur aan’.`,
+  more: (number) => `En nog ${number}. Noem er een om het te zien, bijvoorbeeld ‘wijzig het afspraaktype Intake’.`,
 
   deleteHeading: (title) => `${title} verwijderen?`,
   deleteText: (upcoming) =>
@@ -83,8 +82,9 @@ export const hours: HoursPhrases = {
   heading: 'Je werktijden',
   changed: 'Je werktijden zijn aangepast',
   formHeading: 'Pas je werktijden aan',
-  formHint: 'Wanneer kan iemand een afspraak met je maken? Laat een dag leeg als je vrij bent.',
-  example: 'Vrij. Als je werkt: 09:00-12:00, 13:00-17:00',
+  formHint:
+    'Wanneer kan iemand een afspraak met je maken? Schrijf tijden als 9:00-12:30, 13:00-17:00 en laat een dag leeg als je vrij bent.',
+  example: 'Vrij',
   unreadable: (day) => `De tijden van ${day} kon ik niet lezen. Schrijf ze als 9:00-12:30, 13:00-17:00.`,
   free: 'Vrij',
   timesIn: (zone) => `Tijden in ${zone}`,

@@ -15,13 +15,12 @@ export function personFault(fault: PersonFault): string {
 export const people: PeoplePhrases = {
   whoHeading: 'Met wie wil je afspreken?',
   whoLabel: 'Naam of e-mailadres',
-  whoExample: 'Adam',
+  whoExample: 'Adam, of adam@example.com',
   fault: personFault,
   whichHeading: (name) => `Welke ${name}?`,
   whichText: 'Er zijn er meer met die naam.',
   someoneElse: 'Iemand anders',
   typeHeading: (organizer) => `Afspraak met ${organizer}`,
   typeText: 'Wat voor afspraak wil je maken?',
-  moreTypes: (number, organizer) =>
-    `En nog ${number}: noem wat je zoekt, bijvoorbeeld ‘boek Spreekuur bij ${organizer}’.`,
+  moreTypes: (number, organizer) => `En nog ${number}, op de boekingspagina van ${organizer}.`,
 }
