@@ -82,7 +82,7 @@ async function openApp(config: Config): Promise<App> {
   const demo = isDemo ? await openDemo(config, await prepareDemo(db, organization, now())) : undefined
   const channels = [
     ...openTeams(config, app, receive, log),
-    ...(await openSlack(config, app, receive, log)),
+    ...openSlack(config, app, receive, log),
     createWebChannel({ app, receive, log, publicUrl, messages, demo }),
   ]
   server.on('request', app)
@@ -157,14 +157,11 @@ function openTeams(config: Config, app: Express, receive: Receive, log: Logger):
   return [createTeamsChannel({ app, receive, log, registration, allowUnauthenticated: config.isLocal })]
 }
 
-async function openSlack(config: Config, app: Express, receive: Receive, log: Logger): Promise<Channel[]> {
-  const {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_API_URL: apiUrl,
-  } = config
-  return botToken ? [await createSlackChannel({ app, receive, log, botToken, signingSecret, appToken, apiUrl })] : []
+function openSlack(config: Config, app: Express, receive: Receive, log: Logger): Channel[] {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret = '', SLACK_APP_TOKEN: appToken } = config
+  if (!botToken) return []
+  const via = appToken ? ({ kind: 'socket', appToken } as const) : ({ kind: 'http', app, signingSecret } as const)
+  return [createSlackChannel({ botToken, via, receive, log, apiUrl: config.SLACK_API_URL })]
 }
 
 /** What is on, what is off and why, and the addresses to open. */

@@ -4,12 +4,16 @@ const id = z.uuid()
 const instant = z.iso.datetime({ offset: true })
 const date = z.iso.date()
 
-/** What a choice made so far has settled about the meeting that someone looks for. */
-export const wishSchema = z.object({
-  meetingTypeId: id,
-  /** The booking that is to be moved; without it a new one is made. */
-  bookingId: id.optional(),
-})
+/** What is being booked: a meeting type, or another time for a booking that there is. */
+const offerFields = { meetingTypeId: id, bookingId: id.optional() }
+
+/** What someone said about when, kept while they are asked who or what: a start, or the day and the span to choose from. */
+const wantedFields = {
+  start: instant.optional(),
+  day: date.optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+}
 
 /**
  * Every button of every card: its verb and the data that the verb needs, so that no state is kept on the server.
@@ -36,15 +40,20 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('book.start') }),
   /** The input `name` says who. */
   z.object({ verb: z.literal('book.find') }),
-  z.object({ verb: z.literal('book.person'), personId: id, day: date.optional() }),
+  z.object({
+    verb: z.literal('book.person'),
+    personId: id,
+    durationMinutes: z.int().positive().optional(),
+    ...wantedFields,
+  }),
 
   z.object({
     verb: z.literal('slots.show'),
-    ...wishSchema.shape,
-    day: date.optional(),
+    ...offerFields,
+    ...wantedFields,
     page: z.int().min(0).optional(),
   }),
-  z.object({ verb: z.literal('slots.pick'), ...wishSchema.shape, start: instant }),
+  z.object({ verb: z.literal('slots.pick'), ...offerFields, start: instant }),
 
   z.object({ verb: z.literal('booking.confirm'), meetingTypeId: id, start: instant, key: z.string().max(64) }),
   z.object({ verb: z.literal('booking.move'), bookingId: id, start: instant, key: z.string().max(64) }),
@@ -57,6 +66,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
 ])
 
 export type Action = z.infer<typeof actionSchema>
+export type Wanted = z.infer<z.ZodObject<typeof wantedFields>>
 export type Verb = Action['verb']
 
 /** What a person typed or chose in a card, by the id of the input. Several choices are joined by commas, as Adaptive Cards do. */

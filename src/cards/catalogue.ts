@@ -1,4 +1,4 @@
-import type { Action } from './action.js'
+import type { Action, Wanted } from './action.js'
 
 /**
  * Every card that the bot can show and the data it needs. Instants are ISO 8601 in UTC, dates are local ("2026-12-01"),
@@ -35,7 +35,8 @@ export interface CardData {
   'choose-person': {
     name: string
     people: { personId: string; displayName: string; email?: string }[]
-    day?: string
+    durationMinutes?: number
+    wanted?: Wanted
   }
   'choose-meeting-type': {
     organizer: string
@@ -46,7 +47,7 @@ export interface CardData {
       description: string
       location: string
     }[]
-    day?: string
+    wanted?: Wanted
   }
 
   slots: {
@@ -72,6 +73,10 @@ export interface CardData {
     moving?: { bookingId: string; start: string; with: string }
     /** Why the time that was asked for is not among them. */
     refusal?: Refusal
+    /** The free starts nearest to that time. */
+    alternatives?: string[]
+    /** The part of the chosen day that the starts are from. */
+    within?: { from: string; to: string }
   }
 
   'confirm-booking': {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Action, actionSchema, type Inputs } from '../cards/action.js'
 import { askToCancel, cancelBooking, showBooking } from './booking/cancel.js'
 import { confirmBooking } from './booking/confirm.js'
-import { askWho, withOrganizer, withPerson } from './booking/find-organizer.js'
+import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
 import { pickSlot, showSlots } from './booking/press-times.js'
@@ -63,7 +63,7 @@ async function answerAnyone(turn: Turn, action: Action, inputs: Inputs): Promise
     case 'booking.cancel-for-good':
       return cancelBooking(turn, action.bookingId, inputs)
     case 'book.person':
-      return withOrganizer(turn, action.personId, undefined, action.day)
+      return pickPerson(turn, action)
     default:
       return undefined
   }

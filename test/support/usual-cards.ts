@@ -118,7 +118,7 @@ export const usualSamples: Sample[] = [
       { personId: adam, displayName: 'Adam Jansen', email: 'adam.jansen@contoso.example' },
       { personId: officeHours, displayName: 'Adam Bakker' },
     ],
-    day: '2026-12-01',
+    wanted: { day: '2026-12-01', from: '2026-12-01T11:00:00Z', to: '2026-12-01T17:00:00Z' },
   }),
   named('two', 'choose-meeting-type', {
     organizer: 'Adam Jansen',
@@ -126,7 +126,7 @@ export const usualSamples: Sample[] = [
       { ...summary, description: '' },
       { ...summary, title: 'Bila', durationMinutes: 15, location: '' },
     ],
-    day: '2026-12-01',
+    wanted: { day: '2026-12-01', from: '2026-12-01T11:00:00Z', to: '2026-12-01T17:00:00Z' },
   }),
   named('many', 'choose-meeting-type', {
     organizer: 'Adam Jansen',
@@ -147,6 +147,11 @@ export const usualSamples: Sample[] = [
     days: [{ date: '2026-10-25', count: 2 }],
     day: '2026-10-25',
     starts: ['2026-10-24T23:30:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'],
+  }),
+  named('a time that is taken', 'slots', {
+    ...slots,
+    refusal: { reason: 'busy', start: slots.starts[0]! },
+    alternatives: slots.starts.slice(1, 4),
   }),
   named('a full day', 'slots', { ...slots, starts: [] }),
   named('nothing at all', 'slots', {

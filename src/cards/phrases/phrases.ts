@@ -129,6 +129,7 @@ export interface SlotsPhrases {
   earlierTimes: string
   laterTimes: string
   noneThatDay: string
+  nearest: string
   none(organizer: string): string
   keep: string
 }

@@ -4,7 +4,7 @@ import { limitList } from './limit-list.js'
 import type { Reader, TemplateData } from './reader.js'
 
 export function presentChooseMeetingType(
-  { organizer, meetingTypes, day }: CardData['choose-meeting-type'],
+  { organizer, meetingTypes, wanted }: CardData['choose-meeting-type'],
   { words, button }: Reader,
 ): TemplateData {
   const say = words.people
@@ -20,7 +20,7 @@ export function presentChooseMeetingType(
       title,
       context: joinContext(words.length(durationMinutes), location),
       description,
-      choose: button({ verb: 'slots.show', meetingTypeId, ...(day && { day }) }),
+      choose: button({ verb: 'slots.show', meetingTypeId, ...wanted }),
     })),
   }
 }

@@ -3,7 +3,7 @@ import { limitList } from './limit-list.js'
 import type { Reader, TemplateData } from './reader.js'
 
 export function presentChoosePerson(
-  { name, people, day }: CardData['choose-person'],
+  { name, people, durationMinutes, wanted }: CardData['choose-person'],
   { words, button }: Reader,
 ): TemplateData {
   const say = words.people
@@ -13,7 +13,7 @@ export function presentChoosePerson(
     people: limitList(people).shown.map(({ personId, displayName, email }) => ({
       name: displayName,
       email: email ?? '',
-      choose: button({ verb: 'book.person', personId, ...(day && { day }) }),
+      choose: button({ verb: 'book.person', personId, ...(durationMinutes && { durationMinutes }), ...wanted }),
     })),
     press: { other: button({ verb: 'book.start' }, say.someoneElse) },
   }

@@ -14,7 +14,7 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
     style: date === day ? 'positive' : 'default',
   })
   const paging = (to: number, title: string) =>
-    button({ verb: 'slots.show', ...wish, ...(day && { day }), page: to }, title)
+    button({ verb: 'slots.show', ...wish, ...(day && { day }), ...data.within, page: to }, title)
   const nothing = data.days.length === 0 && data.starts.length === 0
   return {
     language: words.language,
@@ -31,6 +31,7 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
           ? say.refusal(refusal, (instant) => moment(instant, timeZone))
           : '',
       day: day && !nothing ? capitalize(times.date(day)) : '',
+      nearest: data.alternatives?.length ? say.nearest : '',
       none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
     days: inRows([
@@ -38,6 +39,9 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
       ...data.days.map(({ date }) => showing(date, times.shortDate(date))),
       ...(data.later ? [showing(data.later, say.laterDays)] : []),
     ]),
+    alternatives: (data.alternatives ?? []).map((start) =>
+      button({ verb: 'slots.pick', ...wish, start }, moment(start, timeZone)),
+    ),
     starts: inRows(
       clockTitles(data.starts, timeZone, times).map(({ start, title }) =>
         button({ verb: 'slots.pick', ...wish, start }, title),

@@ -5,8 +5,7 @@ import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
 import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
-import { nearestDay } from './move.js'
-import { confirm, pickTime } from './offer-times.js'
+import { confirm, dayIn, pickTime } from './offer-times.js'
 import { offerFor } from './press-times.js'
 import { refusalToShow } from './refusal-to-show.js'
 
@@ -55,7 +54,7 @@ export async function confirmBooking(
       return pickTime(
         turn,
         { meetingType },
-        { day: nearestDay(alternatives, start, turn.timeZone), refusal: refusalToShow(refusal, start, meetingType) },
+        { day: dayIn(start, turn.timeZone), refusal: refusalToShow(refusal, start, meetingType), alternatives },
       )
     }
   }

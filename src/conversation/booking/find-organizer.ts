@@ -1,12 +1,13 @@
 import { bookableMeetingTypes } from '../../bookings/find-meeting-type.js'
 import type { BookableMeetingType } from '../../bookings/question.js'
+import type { Action, Wanted } from '../../cards/action.js'
 import type { PersonFault } from '../../cards/catalogue.js'
 import type { Request } from '../../language/request.js'
 import { type Entry, fitting, readDirectory } from '../../people/directory.js'
 import type { Person } from '../../storage/generated/client.js'
 import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
-import { dayIn, offerTimes } from './offer-times.js'
-import { type Wish, wishFrom } from './wish.js'
+import { offerTimes } from './offer-times.js'
+import { type Wish, wantedOf, wishFrom, wishOf } from './wish.js'
 
 /** "Book time with …": who, then which meeting type, then when. What the text has settled is not asked again. */
 export async function startBooking(turn: PersonTurn, request: Request): Promise<Answer> {
@@ -33,7 +34,12 @@ export async function withPerson(turn: PersonTurn, name: string, request?: Reque
   if (others.length === 0) return personFault(turn, { reason: 'unknown', name })
   if (organizers.length === 0) return personFault(turn, { reason: 'not-bookable', name: others[0]!.displayName })
   if (organizers.length > 1)
-    return show('choose-person', { name, people: organizers.map(choiceOf), ...dayOf(turn, request) })
+    return show('choose-person', {
+      name,
+      people: organizers.map(choiceOf),
+      ...(request?.durationMinutes && { durationMinutes: request.durationMinutes }),
+      ...wantedIn(turn, request),
+    })
   return withOrganizer(turn, organizers[0]!.id, request)
 }
 
@@ -47,31 +53,49 @@ function personFault({ desk, speaker }: PersonTurn, fault: PersonFault): Answer 
 }
 
 /** Goes on with the organizer's one meeting type that fits, or asks which. */
-export async function withOrganizer(turn: Turn, organizerId: string, request?: Request, day?: string): Promise<Answer> {
+export async function withOrganizer(turn: Turn, organizerId: string, request?: Request): Promise<Answer> {
+  return withWish(turn, organizerId, {
+    wish: wishFrom(request?.when, turn.timeZone),
+    fits: (meetingType) => fits(meetingType, request),
+    ambiguities: request?.ambiguities,
+    ...wantedIn(turn, request),
+  })
+}
+
+/** The same from the card that asked who, which has kept what was wanted. */
+export function pickPerson(
+  turn: Turn,
+  { personId, durationMinutes, ...wanted }: Extract<Action, { verb: 'book.person' }>,
+): Promise<Answer> {
+  const fits = (meetingType: BookableMeetingType) => !durationMinutes || meetingType.durationMinutes === durationMinutes
+  return withWish(turn, personId, { wish: wishOf(wanted), fits, wanted })
+}
+
+interface Looking {
+  wish: Wish
+  wanted?: Wanted
+  fits(meetingType: BookableMeetingType): boolean
+  ambiguities?: string[]
+}
+
+async function withWish(
+  turn: Turn,
+  organizerId: string,
+  { wish, wanted, fits, ambiguities }: Looking,
+): Promise<Answer> {
   const { rooms, organization } = turn.desk
   const where = { organizationId_id: { organizationId: organization.id, id: organizerId } }
   const organizer = await rooms.db.person.findUnique({ where })
   if (!organizer) return notify({ reason: 'outdated-card' }, [{ verb: 'book.start' }])
   const all = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
   if (all.length === 0) return notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
-  const fittingTypes = all.filter((meetingType) => fits(meetingType, request))
-  if (fittingTypes.length === 1) {
-    const wish = day ? dayWish(day) : wishFrom(request?.when, turn.timeZone)
-    return offerTimes(turn, { meetingType: fittingTypes[0]! }, wish, request?.ambiguities)
-  }
-  return chooseMeetingType(
-    organizer,
-    fittingTypes.length > 0 ? fittingTypes : all,
-    day ? { day } : dayOf(turn, request),
-  )
+  const fitting = all.filter(fits)
+  if (fitting.length === 1) return offerTimes(turn, { meetingType: fitting[0]! }, wish, ambiguities)
+  return chooseMeetingType(organizer, fitting.length > 0 ? fitting : all, wanted)
 }
 
 /** The card that asks which meeting type. */
-export function chooseMeetingType(
-  organizer: Person,
-  meetingTypes: BookableMeetingType[],
-  day: { day?: string } = {},
-): Answer {
+export function chooseMeetingType(organizer: Person, meetingTypes: BookableMeetingType[], wanted?: Wanted): Answer {
   return show('choose-meeting-type', {
     organizer: organizer.displayName,
     meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location }) => ({
@@ -81,7 +105,7 @@ export function chooseMeetingType(
       description,
       location,
     })),
-    ...day,
+    ...(wanted && { wanted }),
   })
 }
 
@@ -99,12 +123,8 @@ export const sounds = (text: string): string =>
     .trim()
     .toLowerCase()
 
-/** The first day that a text names, to remember while it is asked who or what. */
-function dayOf(turn: Turn, request: Request | undefined): { day?: string } {
-  const wish = wishFrom(request?.when, turn.timeZone)
-  const first = request?.when?.windows?.[0]?.start.slice(0, 10)
-  const day = wish.exact ? dayIn(wish.exact, turn.timeZone) : first
-  return day ? { day } : {}
+/** What a text says about when, to remember while it is asked who or what. */
+function wantedIn(turn: Turn, request: Request | undefined): { wanted?: Wanted } {
+  const wanted = wantedOf(wishFrom(request?.when, turn.timeZone), turn.timeZone)
+  return wanted ? { wanted } : {}
 }
-
-const dayWish = (day: string): Wish => wishFrom({ windows: [{ start: day, end: day, granularity: 'day' }] }, 'UTC')

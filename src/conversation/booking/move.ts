@@ -71,12 +71,8 @@ export async function moveBooking(turn: Turn, action: Extract<Action, { verb: 'b
       return pickTime(
         turn,
         { meetingType, moving: { booking, side } },
-        { day: nearestDay(outcome.alternatives, start, turn.timeZone), refusal },
+        { day: dayIn(start, turn.timeZone), refusal, alternatives: outcome.alternatives },
       )
     }
   }
 }
-
-/** The day to show when a start is not to be had: that of the nearest one that is. */
-export const nearestDay = (alternatives: Date[], start: Date, zone: string): string =>
-  dayIn(alternatives[0] ?? start, zone)

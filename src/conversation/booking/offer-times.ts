@@ -27,11 +27,12 @@ export async function offerTimes(
   const { meetingType, moving } = offer
   const except = moving?.booking.id
   if (wish.exact) {
-    const { refusal } = await askAbout(db, meetingType, toMinute(wish.exact), turn.now, except)
+    const { refusal, alternatives } = await askAbout(db, meetingType, toMinute(wish.exact), turn.now, except)
     if (!refusal) return confirm(turn, offer, wish.exact, otherReadings)
     return pickTime(turn, offer, {
       day: dayIn(wish.exact, turn.timeZone),
       refusal: refusalToShow(refusal, wish.exact, meetingType),
+      alternatives,
     })
   }
   const starts = await offeredStarts(db, meetingType, turn.now, except)
@@ -41,13 +42,18 @@ export async function offerTimes(
     return confirm(turn, offer, wish.order === 'first' ? fitting[0]! : fitting.at(-1)!, otherReadings)
   const none: Refusal | undefined =
     wish.isLimited && fitting.length === 0 && starts.length > 0 ? { reason: 'nothing-in-window' } : undefined
-  return show('slots', picker(turn, offer, starts, { within, refusal: none }))
+  return show('slots', picker(turn, offer, starts, { within, span: wish.span, refusal: none }))
 }
 
 /** A choice of times around a day. */
-export async function pickTime(turn: Turn, offer: Offer, view: Omit<PickerView, 'timeZone'>): Promise<Answer> {
+export async function pickTime(
+  turn: Turn,
+  offer: Offer,
+  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish },
+): Promise<Answer> {
   const starts = await offeredStarts(turn.desk.rooms.db, offer.meetingType, turn.now, offer.moving?.booking.id)
-  return show('slots', picker(turn, offer, starts, view))
+  const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
+  return show('slots', picker(turn, offer, starts, { ...view, within, span: wish?.span }))
 }
 
 /** What would be booked, before anything is written. */

@@ -13,15 +13,21 @@ export interface PickerView {
   page?: number
   /** Of the chosen day, only these starts. */
   within?: (start: Date) => boolean
+  /** The span that those starts are from. */
+  span?: { from: string; to: string }
   refusal?: Refusal
+  alternatives?: Date[]
 }
 
-type Picker = Pick<CardData['slots'], 'days' | 'day' | 'starts' | 'page' | 'pages' | 'earlier' | 'later' | 'refusal'>
+type Picker = Omit<
+  CardData['slots'],
+  'organizer' | 'meetingTypeId' | 'title' | 'durationMinutes' | 'location' | 'moving' | 'timeZone'
+>
 
 /** Lays starts out by day, in the reader's zone: a strip of days around the chosen one, and a page of its starts. */
 export function layOutStarts(
   starts: Date[],
-  { timeZone, day, page = 0, within = () => true, refusal }: PickerView,
+  { timeZone, day, page = 0, within = () => true, span, refusal, alternatives = [] }: PickerView,
 ): Picker {
   const byDay = groupByDay(starts, timeZone)
   const dates = [...byDay.keys()]
@@ -41,6 +47,8 @@ export function layOutStarts(
     pages,
     earlier: dates[first - DAYS],
     later: dates[first + DAYS],
+    ...(fitting.length > 0 && span && { within: span }),
+    ...(alternatives.length > 0 && { alternatives: alternatives.map((start) => start.toISOString()) }),
     refusal: refusal ?? (starts.length === 0 ? { reason: 'nothing-at-all' } : undefined),
   }
 }

@@ -3,7 +3,7 @@ import type { Element } from '../../../src/cards/adaptive-card.js'
 import { fillCard } from '../../../src/cards/fill.js'
 import { inputsOf } from '../../../src/channels/web/card-form.js'
 import { cardToHtml } from '../../../src/channels/web/card-html.js'
-import { usualSamples } from '../../support/sample-cards.js'
+import { usualSamples } from '../../support/usual-cards.js'
 
 const htmlOf = (...body: Element[]) => cardToHtml({ type: 'AdaptiveCard', $schema: '', version: '1.5', body }).text
 

@@ -35,6 +35,7 @@ export const slots: SlotsPhrases = {
   earlierTimes: 'Earlier that day',
   laterTimes: 'Later that day',
   noneThatDay: 'Nothing is free on this day. Please choose another.',
+  nearest: 'Nearest free times:',
   none: (organizer) => `${organizer} has no free time to offer right now. Try again later.`,
   keep: 'Keep the time it has',
 }

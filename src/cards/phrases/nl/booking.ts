@@ -35,6 +35,7 @@ export const slots: SlotsPhrases = {
   earlierTimes: 'Eerder die dag',
   laterTimes: 'Later die dag',
   noneThatDay: 'Op deze dag is er niets vrij. Kies een andere.',
+  nearest: 'Vrije tijden die er het dichtst bij liggen:',
   none: (organizer) => `${organizer} heeft op dit moment geen tijd vrij. Probeer het later nog eens.`,
   keep: 'Laat de tijd zo',
 }
