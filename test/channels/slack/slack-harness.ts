@@ -72,7 +72,7 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
       channel: 'slack',
       workspace: 'T1',
       id: adam.id,
-      displayName: 'Adam',
+      displayName: 'Adam Jansen',
       verifiedEmail: 'adam@example.com',
       timeZone: 'Europe/Amsterdam',
       locale: 'nl-NL',
@@ -101,7 +101,7 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
 }
 
 /** The buttons of a message or a modal. */
-export function buttonsOf(blocks: types.AnyBlock[]): SlackElement[] {
+function buttonsOf(blocks: types.AnyBlock[]): SlackElement[] {
   return (blocks as types.KnownBlock[]).flatMap(elementsOf).filter((element) => element.type === 'button')
 }
 
