@@ -37,7 +37,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     const { zone = 'UTC', locale = 'en' } = values
     const { now = DateTime.now().setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm") } = values
     const defaults = defaultsSchema.safeParse({ zone, now, locale })
-    if (!defaults.success) return complain(defaults.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`))
+    if (!defaults.success)
+      return complain(defaults.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`))
     return answerLines((line) => answerRequestLine(line, defaults.data))
   },
 

@@ -23,7 +23,7 @@ export const nothingSet: EwsSwitches = {
 }
 
 /** The service plan MICROSOFTBOOKINGS of a person, where licences are checked at all. */
-export type Licence = 'not-checked' | 'assigned' | 'missing' | 'disabled'
+type Licence = 'not-checked' | 'assigned' | 'missing' | 'disabled'
 
 export interface AccessState {
   organization: EwsSwitches
@@ -33,7 +33,7 @@ export interface AccessState {
   licence: Licence
 }
 
-export type DecidedBy =
+type DecidedBy =
   | 'OrganizationEwsEnabled'
   | 'MailboxEwsEnabled'
   | 'OrganizationAccessPolicy'

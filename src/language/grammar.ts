@@ -7,6 +7,7 @@ import { durations } from './meanings/durations.js'
 import type { Holiday } from './meanings/holidays.js'
 import { type Meaning, type Phrases, word } from './meanings/meaning.js'
 import { numbers } from './meanings/numbers.js'
+import { numericDays } from './meanings/numeric-days.js'
 import { periods } from './meanings/periods.js'
 import { exceptions, orders, repeats } from './meanings/repeats.js'
 import { bounds, moments, spans } from './meanings/spans.js'
@@ -39,6 +40,7 @@ export const families = {
   dayParts,
   relativeDays,
   writtenDays,
+  numericDays,
   periods,
   moments,
   spans,
@@ -73,11 +75,35 @@ export type Grammar = { lexicon: Lexicon; cues: Record<Cue, readonly string[]>; 
   [Family in keyof typeof families]: Phrases<(typeof families)[Family]>
 }
 
+/** What is said in digits alone, the same in every language. */
+const universal: Rule[] = [
+  { pattern: '{int}', meaning: numbers.digits },
+  { pattern: '{cardinal}', meaning: numbers.words },
+  { pattern: '{int}', meaning: numbers.dayInDigits },
+  { pattern: '{ordinal}', meaning: numbers.dayAsOrdinal },
+  { pattern: '{int}', meaning: numbers.yearInDigits },
+  { pattern: '{int}-{int}-{int}', meaning: numericDays.iso },
+  { pattern: '{int}/{int}/{int}', meaning: numericDays.iso },
+  { pattern: '{int}.{int}.{int}', meaning: numericDays.iso },
+  { pattern: '{int}/{int}/{int}', meaning: numericDays.numeric },
+  { pattern: '{int}-{int}-{int}', meaning: numericDays.numeric },
+  { pattern: '{int}.{int}.{int}', meaning: numericDays.numeric },
+  { pattern: '{int}/{int}', meaning: numericDays.numericWithoutYear },
+  { pattern: '{int}-{int}', meaning: numericDays.numericWithoutYear },
+  { pattern: '{clock}', meaning: clocks.ofClock },
+  { pattern: '{int}', meaning: clocks.ofDigits },
+  { pattern: '{cardinal}', meaning: clocks.ofWord },
+]
+
 /** The rules of a grammar; what needs no words is the same in all. */
 export function* rulesOf({ lexicon, cues, ...phrases }: Grammar): Generator<Rule> {
+  yield* universal
   yield* wordsOf(lexicon)
   for (const [cue, patterns] of Object.entries(cues) as [Cue, readonly string[]][])
-    for (const pattern of patterns) yield { pattern, meaning: word('cue', cue) }
+    for (const pattern of patterns) {
+      yield { pattern, meaning: word('cue', cue) }
+      if (cue === 'event') yield { pattern, meaning: word('noun', true) }
+    }
   for (const [name, family] of Object.entries(families) as [keyof typeof families, Record<string, Meaning>][])
     for (const [meaning, patterns] of Object.entries(phrases[name]) as [string, readonly string[]][])
       for (const pattern of patterns) yield { pattern, meaning: family[meaning]! }

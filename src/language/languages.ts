@@ -71,6 +71,27 @@ function wordsOf(grammar: Grammar): Set<string> {
   return found
 }
 
+const timely = new Set(
+  all
+    .flatMap((language) => {
+      const { lexicon, relativeDays } = grammars[language]
+      const said = [...lexicon.weekdays.flat(), ...lexicon.months.flat(), ...Object.values(lexicon.holidays).flat()]
+      const parts = [
+        ...Object.values(lexicon.parts).flat(),
+        ...Object.values(lexicon.units).flat(),
+        ...lexicon.weekdayPlurals.flat(),
+      ]
+      const days = [...relativeDays.today, ...relativeDays.tomorrow]
+      return [...said, ...parts, ...days].flatMap((pattern) => sequences(pattern).filter((steps) => steps.length === 1))
+    })
+    .flatMap(([step]) => (step && 'word' in step ? [step.word] : [])),
+)
+
+/** Whether a word names a day, a month, a part of the day or a unit of time. */
+export function isTimely(word: string): boolean {
+  return timely.has(word)
+}
+
 /** Whether a word means something by itself in a language, so that it is no name. */
 export function isKnown(word: string, languages: readonly Language[] = all): boolean {
   return languages.some((language) => words[language].has(word))

@@ -1,12 +1,15 @@
 import { findInDirectory } from './directory.js'
 import type { Grammar } from './grammar.js'
-import { isKnown } from './languages.js'
+import { isKnown, isTimely } from './languages.js'
 import type { Token } from './tokens.js'
 
 const particles = new Set(
   'van de der den von zu da di del della la le du dos el al bin ibn ben ter ten te mac mc o st'.split(' '),
 )
 const separators = new Set(['and', 'en', '&', ',', '+', 'or', 'of', 'plus'])
+
+/** Words after which a capital always begins a name. */
+const strong = new Set(['with', 'met', 'w'])
 
 /** Who a text names, and the tokens that are names and nothing else. */
 export interface Named {
@@ -68,7 +71,7 @@ function namesAfter(tokens: readonly Token[], at: number, grammars: readonly Gra
   let next = at + 1
   let skipped = 0
   while (next < tokens.length) {
-    const end = nameEnd(tokens, next, grammars, found.length > 0 || skipped > 0 || isLoose(word))
+    const end = nameEnd(tokens, next, grammars, isLoose(word))
     if (end > next) {
       found.push({ start: next, end })
       next = end
@@ -91,23 +94,10 @@ function namesAfter(tokens: readonly Token[], at: number, grammars: readonly Gra
 
 /** After "from", "between" and the like only a capital shows a name. */
 function isLoose(word: string): boolean {
-  return [
-    'from',
-    'between',
-    'for',
-    'van',
-    'tussen',
-    'voor',
-    'in',
-    'bij',
-    'door',
-    'need',
-    'nodig',
-    'w',
-    'call',
-    'see',
-  ].includes(word)
+  return loose.has(word)
 }
+
+const loose = new Set('from for van voor in bij door need nodig call is are has zijn heeft'.split(' '))
 
 function possessive(tokens: readonly Token[], at: number, grammars: readonly Grammar[]): boolean {
   const next = tokens[at + 1]
@@ -118,8 +108,7 @@ function possessive(tokens: readonly Token[], at: number, grammars: readonly Gra
 function nameEnd(tokens: readonly Token[], at: number, grammars: readonly Grammar[], capitalOnly: boolean): number {
   let end = at
   if (tokens[end]?.word === '@') end++
-  if (!mayBeName(tokens, end, grammars) || (capitalOnly && !isCapital(tokens[end]!) && isKnown(tokens[end]!.word)))
-    return at
+  if (!mayBeName(tokens, end, grammars) || (capitalOnly && !isCapital(tokens[end]!))) return at
   const capital = isCapital(tokens[end]!)
   end++
   if (capital && tokens[end]?.raw === '.' && tokens[end - 1]!.raw.length === 1) end++
@@ -143,9 +132,10 @@ function mayBeName(tokens: readonly Token[], at: number, grammars: readonly Gram
   const token = tokens[at]
   if (token?.kind !== 'word' || token.word.length < 2)
     return token?.kind === 'word' && /^\p{Lu}$/u.test(token.raw) && tokens[at + 1]?.raw === '.'
-  if (grammars.some(({ vocabulary }) => vocabulary.alsoNames.has(token.word)))
-    return isCapital(token) && tokens[at + 1]?.kind !== 'digits' && tokens[at - 1]?.kind !== 'digits'
-  return !isKnown(token.word)
+  if (!isKnown(token.word)) return true
+  if (!isCapital(token) || tokens[at + 1]?.kind === 'digits' || tokens[at - 1]?.kind === 'digits') return false
+  if (grammars.some(({ vocabulary }) => vocabulary.alsoNames.has(token.word))) return true
+  return strong.has(tokens[at - 1]?.word ?? '') && !isTimely(token.word) && !isRole(token, grammars)
 }
 
 /** "Miriam this Friday", "coffee Priya tomorrow": the only word that nothing else explains. */
@@ -156,7 +146,11 @@ function loneName(tokens: readonly Token[], grammars: readonly Grammar[]): Range
     if (token.kind !== 'word' || isKnown(token.word) || !mayBeName(tokens, at, grammars)) continue
     const end = nameEnd(tokens, at, grammars, false)
     const others = tokens.filter((_, other) => other < at || other >= end)
-    return others.length > 0 && others.every(rest) && (isCapital(token) || at === 0) ? { start: at, end } : undefined
+    return others.length > 0 &&
+      others.every(rest) &&
+      (isCapital(token) || (at === 0 && others.some(({ kind, word }) => kind === 'digits' || isTimely(word))))
+      ? { start: at, end }
+      : undefined
   }
   return undefined
 }

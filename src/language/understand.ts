@@ -1,5 +1,6 @@
 import { compose } from './compose/compose.js'
-import { cuesOf, guessIntent } from './intents.js'
+import { guessIntent } from './intents/guess.js'
+import { Signs } from './intents/signs.js'
 import { tongueOf } from './languages.js'
 import { applyMasks, findMasks } from './mask.js'
 import { dayOf } from './meanings/calendar.js'
@@ -31,8 +32,8 @@ export function understand(text: string, context: Context): Request {
   const readable = tokens.map((token, at) => (named.tokens.has(at) ? { ...token, kind: 'masked' as const } : token))
   const reading = readingOf(context)
   const chart = parse(readable, tongue.trie, reading)
-  const told = bestCover(chart).filter(({ kind }) => kind !== 'nothing')
-  const { intent, confidence } = guessIntent({ cues: cuesOf(chart), tokens: readable, told, people: named.people })
+  const told = bestCover(chart, readable).filter(({ kind }) => kind !== 'nothing')
+  const { intent, confidence } = guessIntent(new Signs(chart, readable, told, named.people))
   const title = titleOf(intent, readable, told, chart)
   const times = title ? told.filter(({ start, end }) => end <= title.start || start >= title.end) : told
   return {

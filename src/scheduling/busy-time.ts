@@ -27,8 +27,9 @@ export function bookedRange(busy: Busy): Interval {
  */
 export function takenTime(question: SlotQuestion, time: Interval): MinuteSet {
   const { bufferBefore = 0, bufferAfter = 0 }: Rules = question.rules
-  const froms: number[] = []
-  const tos: number[] = []
+  const froms = new Float64Array(question.busy.length)
+  const tos = new Float64Array(question.busy.length)
+  let count = 0
   for (const busy of question.busy) {
     if (!blocks(busy, question)) continue
     const booked = bookedRange(busy)
@@ -36,8 +37,8 @@ export function takenTime(question: SlotQuestion, time: Interval): MinuteSet {
     const from = booked.from - bufferAfter
     const to = booked.to + bufferBefore
     if (to <= time.from || from >= time.to) continue
-    froms.push(from)
-    tos.push(to)
+    froms[count] = from
+    tos[count++] = to
   }
-  return unionOf(froms, tos)
+  return unionOf(froms.subarray(0, count), tos.subarray(0, count))
 }

@@ -1,4 +1,5 @@
 import type { Interval, Minute } from './question.js'
+import { sortedMinutes } from './sort-minutes.js'
 
 /**
  * A set of minutes as a flat list of ranges: from, to, from, to … sorted, half open, none empty, none overlapping or
@@ -14,14 +15,21 @@ export function append(set: MinuteSet, from: Minute, to: Minute): void {
   else if (set[last]! < to) set[last] = to
 }
 
+/** The union of ranges in any order, given as their beginnings and their ends; no range may be empty. */
+export function unionOf(froms: ArrayLike<Minute>, tos: ArrayLike<Minute>): MinuteSet {
+  if (!isSorted(froms)) return unionOfUnsorted(froms, tos)
+  const set: MinuteSet = []
+  for (let i = 0; i < froms.length; i++) append(set, froms[i]!, tos[i]!)
+  return set
+}
+
 /**
- * The union of ranges in any order, given as their beginnings and their ends (no range may be empty). Each list is
- * sorted by itself: which beginning an end belongs to does not matter to a union. After the nth end there is a gap when
- * the next beginning comes later.
+ * Sorts beginnings and ends each by themselves, which numbers do many times faster than pairs: to a union it does not
+ * matter which beginning an end belongs to. After the nth end there is a gap when the next beginning comes later.
  */
-export function unionOf(froms: Minute[], tos: Minute[]): MinuteSet {
-  const begins = sorted(froms)
-  const ends = sorted(tos)
+function unionOfUnsorted(froms: ArrayLike<Minute>, tos: ArrayLike<Minute>): MinuteSet {
+  const begins = sortedMinutes(froms)
+  const ends = sortedMinutes(tos)
   const set: MinuteSet = []
   let from = begins[0]!
   for (let i = 0; i < ends.length; i++) {
@@ -82,7 +90,7 @@ export function toIntervals(set: MinuteSet): Interval[] {
   return intervals
 }
 
-function sorted(minutes: Minute[]): ArrayLike<Minute> {
-  for (let i = 1; i < minutes.length; i++) if (minutes[i - 1]! > minutes[i]!) return Float64Array.from(minutes).sort()
-  return minutes
+function isSorted(minutes: ArrayLike<Minute>): boolean {
+  for (let i = 1; i < minutes.length; i++) if (minutes[i - 1]! > minutes[i]!) return false
+  return true
 }

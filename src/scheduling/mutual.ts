@@ -13,7 +13,7 @@ export interface AttendeeTime {
   hours?: Host
 }
 
-export interface MutualStart {
+interface MutualStart {
   start: Minute
   /** Is the attendee free for the whole of it too? */
   suitsBoth: boolean

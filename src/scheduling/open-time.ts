@@ -18,7 +18,7 @@ export function openTime(question: SlotQuestion, parts: DayPart[]): MinuteSet {
 }
 
 /** Weekly hours, the overrides in their place, and the dates on which nothing is open. */
-export function organizerHours(host: Host): OpeningHours {
+function organizerHours(host: Host): OpeningHours {
   const hours = openingHours(host.weekly, host.overrides)
   for (const { date } of host.holidays ?? []) if (!hours.dated.has(dayOf(date)!)) hours.dated.set(dayOf(date)!, [])
   for (const date of host.away ?? []) hours.dated.set(dayOf(date)!, [])

@@ -28,7 +28,7 @@ export function findSlots(question: SlotQuestion): SlotResult {
 }
 
 /** Bookable days are counted from today, whatever the query, so there one has to look from today on. */
-export function spanOf(query: Interval, { horizon }: Rules, thisMinute: Minute): Interval {
+function spanOf(query: Interval, { horizon }: Rules, thisMinute: Minute): Interval {
   if (horizon?.type !== 'rolling-bookable-days') return query
   return { from: Math.min(query.from, thisMinute), to: query.to }
 }

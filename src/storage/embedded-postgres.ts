@@ -15,6 +15,8 @@ const run = promisify(execFile)
 export interface EmbeddedPostgres {
   /** The address of the database `timewith` on that server. */
   url: string
+  /** Starts the server again, at the same address, if it is gone. */
+  revive(): Promise<void>
   /** Ends the server, unless another process is using it too. */
   stop(): Promise<void>
 }
@@ -37,7 +39,11 @@ export async function startEmbeddedPostgres(folder: string, settings: string[] =
     const password = (await readFile(join(home, 'password'), 'utf8')).trim()
     const address = (database: string) => `postgresql://timewith:${password}@127.0.0.1:${port}/${database}`
     await createDatabase(address('postgres'))
-    return { url: address('timewith'), stop: () => stopUnlessUsed(address('postgres'), data, binaries, owner) }
+    return {
+      url: address('timewith'),
+      revive: () => revive(home, data, binaries, owner, settings, port),
+      stop: () => stopUnlessUsed(address('postgres'), data, binaries, owner),
+    }
   } finally {
     await unlock()
   }
@@ -113,10 +119,11 @@ async function start(
   { pg_ctl }: Binaries,
   owner: Owner,
   settings: string[],
+  wanted?: number,
 ): Promise<number> {
   const log = join(home, 'server.log')
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const flags = [
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
@@ -137,6 +144,22 @@ async function start(
       // Another process may have taken the port in between.
       if (attempt === 3) throw new Error(`${(error as Error).message}\n${await readFile(log, 'utf8').catch(() => '')}`)
     }
+  }
+}
+
+async function revive(
+  home: string,
+  data: string,
+  binaries: Binaries,
+  owner: Owner,
+  settings: string[],
+  port: number,
+): Promise<void> {
+  const unlock = await lock(join(home, 'starting'))
+  try {
+    if ((await runningPort(data)) === undefined) await start(home, data, binaries, owner, settings, port)
+  } finally {
+    await unlock()
   }
 }
 

@@ -6,6 +6,12 @@ import { migrate } from './migrations.js'
 export interface Storage {
   db: Database
   url: string
+  /** The migrations that were applied now. */
+  applied: string[]
+  /** In words without secrets, for the log at start. */
+  place: string
+  /** Where the database is the app's own: starts its server again, if it is gone. */
+  revive(): Promise<void>
   close(): Promise<void>
 }
 
@@ -13,11 +19,14 @@ export interface Storage {
 export async function openStorage(config: { DATABASE_URL?: string; DATA_DIR: string }): Promise<Storage> {
   const embedded = config.DATABASE_URL ? undefined : await startEmbeddedPostgres(join(config.DATA_DIR, 'postgres'))
   const url = config.DATABASE_URL ?? embedded!.url
-  await migrate(url)
+  const applied = await migrate(url)
   const db = openDatabase(url)
   return {
     db,
     url,
+    applied,
+    place: embedded ? `its own PostgreSQL in ${config.DATA_DIR}` : new URL(url).host,
+    revive: async () => embedded?.revive(),
     close: async () => {
       await db.$disconnect()
       await embedded?.stop()

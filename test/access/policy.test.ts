@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accessPhrases } from '../../src/access/phrases.js'
 import { type AccessState, decide, type EwsSwitches, nothingSet } from '../../src/access/policy.js'
+import { phrasesFor } from '../../src/cards/phrases/speak.js'
 
 const fresh: AccessState = {
   organization: nothingSet,
@@ -139,7 +139,7 @@ test('every decision can be said in both languages, in one line', () => {
   fc.assert(
     fc.property(row, ({ organization, mailbox, licence }) => {
       const { reason } = decide({ ...fresh, organization: organization.ews, mailbox: mailbox.ews, licence })
-      const [english, dutch] = ['en', 'nl-NL'].map((locale) => accessPhrases(locale).reason(reason))
+      const [english, dutch] = ['en', 'nl-NL'].map((locale) => phrasesFor(locale).access.reason(reason))
       expect(english).toMatch(/^[A-Z].*\.$/)
       expect(dutch).toMatch(/^[A-Z].*\.$/)
       expect(dutch).not.toBe(english)

@@ -2,14 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actionSchema } from '../../src/cards/action.js'
-import type { AdaptiveCard, CardAction, TextBlock } from '../../src/cards/adaptive-card.js'
+import type { AdaptiveCard, TextBlock } from '../../src/cards/adaptive-card.js'
 import type { Card } from '../../src/cards/catalogue.js'
 import { fillCard } from '../../src/cards/fill.js'
 import { cleanText, plainText } from '../../src/cards/markdown.js'
 import { noticeText } from '../../src/cards/phrases/speak.js'
 import { faultsOfCard } from '../support/adaptive-card-parser.js'
-import { sampleCards, samplesWith, usualSamples } from '../support/sample-cards.js'
+import { buttonsOf } from '../support/buttons-of.js'
+import { sampleCards } from '../support/sample-cards.js'
+import { usualSamples } from '../support/usual-cards.js'
 import { visibleTexts } from '../support/visible-texts.js'
+import { samplesWith } from '../support/written-cards.js'
 
 /** As long as the ids that Teams gives. */
 const owner = `teams:${'0198a5c0-0000-7000-8000-000000000000:'.repeat(2)}29:1${'x'.repeat(60)}`
@@ -92,14 +95,20 @@ describe('what a person wrote', () => {
   const markup = fc.array(fc.constantFrom(...symbols)).map((parts) => parts.join('').slice(0, 80))
   const anything = fc.oneof(written, markup)
 
-  it('comes out of a notice as it went in', () => {
+  it('comes out of a sentence as it went in, on one line', () => {
     fc.assert(
       fc.property(anything, (name) => {
-        const notice = { reason: 'not-yours', name } as const
-        const filled = fill({ name: 'notice', data: { notice, next: [] } }, 'en')
-        expect(plainText((filled.body[0] as TextBlock).text)).toBe(cleanText(noticeText(notice, 'en')))
+        const filled = fill({ name: 'notice', data: { notice: { reason: 'not-yours', name }, next: [] } }, 'en')
+        const oneLine = name.trim().replace(/\s+/g, ' ')
+        const sentence = noticeText({ reason: 'not-yours', name: oneLine }, 'en')
+        expect(plainText((filled.body[0] as TextBlock).text)).toBe(cleanText(sentence))
       }),
     )
+  })
+
+  it('keeps its lines where there is room for them', () => {
+    const { card } = samplesWith(' one\n\n\n\n  two\nthree ').find(({ card }) => card.name === 'meeting-type')!
+    expect(visibleTexts(fill(card, 'nl'))).toContain('one\n\n  two\nthree')
   })
 
   it('breaks no card and is never evaluated', () => {
@@ -125,11 +134,3 @@ describe('what a person wrote', () => {
       expect(JSON.stringify({ ...fill(card, 'en') })).not.toMatch(/\u202E|\\u0007/)
   })
 })
-
-function buttonsOf(node: unknown): CardAction[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf)
-  if (typeof node !== 'object' || node === null) return []
-  const { type } = node as { type?: string }
-  if (type?.startsWith('Action.')) return [node as CardAction]
-  return Object.values(node).flatMap(buttonsOf)
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { cleanText, escapeText, plainText } from '../../src/cards/markdown.js'
-import { nastyTexts } from '../support/sample-cards.js'
+import { nastyTexts } from '../support/written-cards.js'
 
 const markdown = new MarkdownIt({ html: false })
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { noticeText, phrasesFor } from '../../src/cards/phrases/speak.js'
-import { notices, refusals } from '../support/sample-cards.js'
+import type { Language } from '../../src/language/request.js'
+import { understand } from '../../src/language/understand.js'
+import { notices, refusals } from '../support/sample-reasons.js'
 
 const english = phrasesFor('en-GB')
 const dutch = phrasesFor('nl-NL')
+
+const meaningOf = (text: string, locale: Language) => [
+  text,
+  understand(text, { now: '2026-11-23T09:00', zone: 'Europe/Amsterdam', locale }).intent,
+]
 
 describe('phrases', () => {
   it('are Dutch for the Dutch and Flemish, English for everyone else', () => {
@@ -52,6 +59,18 @@ describe('phrases', () => {
     [10_080, '7 days', '7 dagen'],
   ])('say %d minutes as %j and %j', (minutes, en, nl) => {
     expect([english.length(minutes), dutch.length(minutes)]).toEqual([en, nl])
+  })
+
+  it.each([english, dutch])('give examples that mean what they should ($language)', ({ language, helpExamples }) => {
+    for (const { intent, text } of helpExamples) expect(meaningOf(text, language)).toEqual([text, intent])
+  })
+
+  it.each([english, dutch])('suggest sentences that are understood ($language)', ({ language, notice, quote }) => {
+    const [open, close] = quote(' ').split(' ')
+    const reasons = ['not-understood', 'empty-text'] as const
+    for (const reason of reasons)
+      for (const [, text = ''] of notice({ reason }).matchAll(new RegExp(`${open}(.*?)${close}`, 'g')))
+        expect(meaningOf(text, language)).toEqual([text, text === 'help' ? 'help' : 'book'])
   })
 
   it('give the same examples in both languages', () => {

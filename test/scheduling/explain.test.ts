@@ -157,7 +157,7 @@ test('a start is explained exactly when it is not offered', () => {
         expect(explain(question, start) === undefined).toBe(starts.includes(start))
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 }, 60_000)
 
@@ -171,7 +171,7 @@ test('what is off the grid would be offered on a grid of minutes, and nothing el
       const ofMinutes = { ...question, rules: { ...question.rules, step: 1, startOffset: 0 } }
       expect(offers(ofMinutes, start)).toBe(refusal?.code === 'off-grid')
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 }, 60_000)
 

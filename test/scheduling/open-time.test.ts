@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Host, Interval, SlotQuestion } from '../../src/scheduling/question.js'
+import type { DateOverride, Host, Interval, SlotQuestion } from '../../src/scheduling/question.js'
 import { findSlots } from '../../src/scheduling/slots.js'
 import { timeOf } from '../../src/scheduling/time-of-day.js'
 import { clockChanges, wallAt } from './oracle.js'
@@ -77,6 +77,24 @@ describe('travel', () => {
     expect(openRanges(both, { from: utc('2026-06-10T13:00'), to: utc('2026-06-10T14:00') })).toHaveLength(1)
     expect(openRanges(both, { from: utc('2026-06-12T07:00'), to: utc('2026-06-12T08:00') })).toHaveLength(1)
     expect(openRanges(both, { from: utc('2026-06-12T08:00'), to: utc('2026-06-12T15:00') })).toHaveLength(0)
+  })
+})
+
+describe('the overrides of a date', () => {
+  const monday = { from: utc('2026-03-02T00:00'), to: utc('2026-03-03T00:00') }
+  const override = (from: string, to: string) => ({ date: '2026-03-02', from, to })
+  const overridden = (...overrides: DateOverride[]): Interval[] =>
+    openRanges({ timeZone: 'UTC', weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], overrides }, monday)
+
+  test('replace its weekly hours, and add up', () => {
+    expect(overridden(override('20:00', '21:00'), override('07:00', '08:00'))).toEqual([
+      { from: utc('2026-03-02T07:00'), to: utc('2026-03-02T08:00') },
+      { from: utc('2026-03-02T20:00'), to: utc('2026-03-02T21:00') },
+    ])
+  })
+
+  test('close it when one of them says so', () => {
+    expect(overridden(override('07:00', '08:00'), { date: '2026-03-02', closed: true })).toEqual([])
   })
 })
 

@@ -16,7 +16,7 @@ test('every answer is that of the contract read minute by minute', () => {
     fc.property(arbitraryQuestion, (question) => {
       expect(findSlots(question)).toEqual({ ok: true, ...slotsMinuteByMinute(question) })
     }),
-    { numRuns: 250 },
+    { numRuns: 200 },
   )
 }, 60_000)
 
@@ -29,7 +29,7 @@ test('what is offered in a window is offered in any part of it, and nothing else
       const late = startsOf({ ...question, query: { from: middle, to } })
       expect([...early, ...late]).toEqual(startsOf(question))
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 }, 60_000)
 
@@ -49,7 +49,7 @@ test('the order of busy ranges, and how often each is given, do not matter', () 
     fc.property(reordered, ([question, busy]) => {
       expect(startsOf({ ...question, busy })).toEqual(startsOf(question))
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   )
 }, 60_000)
 

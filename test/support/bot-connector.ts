@@ -18,8 +18,6 @@ interface Call {
   body: Record<string, unknown>
 }
 
-export type BotConnector = Awaited<ReturnType<typeof startBotConnector>>
-
 /**
  * The service behind a bot's serviceUrl on loopback: it keeps what the bot posts in the conversations that there are, puts in place what it
  * updates, and tells who is who.

@@ -1,5 +1,12 @@
 import { type Change, changePolicy, writeMailbox, writeOrganization, writeOwaPolicy } from '../change-policy.js'
-import { defaultOwaPolicy, findOwaPolicy, readMailbox, readOrganization, readOwaPolicies } from '../stored-policy.js'
+import {
+  defaultOwaPolicy,
+  findOwaPolicy,
+  type OwaPolicy,
+  readMailbox,
+  readOrganization,
+  readOwaPolicies,
+} from '../stored-policy.js'
 import { defineCmdlet, done, type Failed, failed, type Given, type Outcome, type Parameters } from './cmdlet.js'
 import { changeSwitches, ewsParameters } from './ews-parameters.js'
 import { chooseOwaPolicy } from './owa-mailbox-policy.js'
@@ -31,17 +38,18 @@ async function importOrganization(change: Change, records: readonly PastedRecord
   if (!switches.ok) return switches
   const changed = changeSwitches(before, switches.given)
   if (!changed.ok) return changed
-  const policies = []
+  const policies = new Map<string, OwaPolicy>()
   for (const record of records.filter(isOwaPolicy)) {
     const read = readProperties(owaPolicyProperties, [record])
     if (!read.ok) return read
-    if (read.given.Name === undefined) return failed({ code: 'paste-nameless-policy' })
-    policies.push({ name: read.given.Name, personalBookingsDisabled: read.given.PersonalBookingsDisabled ?? false })
+    const { Name: name, PersonalBookingsDisabled: disabled } = read.given
+    if (name === undefined) return failed({ code: 'paste-nameless-policy' })
+    policies.set(name.toLowerCase(), { name, personalBookingsDisabled: disabled ?? false })
   }
 
   await writeOrganization(change, before, changed.after)
   const known = await readOwaPolicies(change.tx, change.session.organizationId)
-  for (const policy of policies) {
+  for (const policy of policies.values()) {
     const there = findOwaPolicy(known, policy.name)
     await writeOwaPolicy(change, there, { ...policy, name: there?.name ?? policy.name })
   }

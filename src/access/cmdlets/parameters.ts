@@ -39,7 +39,7 @@ const readers: { [Kind in Expected]: (value: Value) => Kinds[Kind] | undefined }
 const isNull = (value: Value) => value.kind === 'literal' && value.value === null
 
 /** In any case, as Exchange writes it. */
-export function readAccessPolicy(text: string): AccessPolicy | undefined {
+function readAccessPolicy(text: string): AccessPolicy | undefined {
   return accessPolicies.find((policy) => policy.toLowerCase() === text.toLowerCase())
 }
 

@@ -9,7 +9,7 @@ export interface Statement extends Command {
 }
 
 /** command := word { parameter [value] | value } */
-export interface Command {
+interface Command {
   name: string
   arguments: Argument[]
 }

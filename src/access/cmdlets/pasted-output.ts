@@ -6,8 +6,8 @@ import { isUnreadable, plainText, quoted } from './plain-text.js'
 export type PastedRecord = Map<string, string>
 
 /**
- * Reads what PowerShell's Format-List printed: `Name : value` lines, of which one begins a new object when its name is already there.
- * Empty lines, prompts and the pasted commands themselves are passed over.
+ * Reads what PowerShell's Format-List printed: objects of `Name : value` lines. An empty line begins a new one, and where a chat has
+ * dropped those, a name that the object already has. Prompts and the pasted commands themselves are passed over.
  */
 export function readPaste(
   lines: readonly string[],
@@ -23,9 +23,9 @@ export function readPaste(
     }
     close()
     open = property
-    if (!property && !isPassedOver(line)) {
+    if (line.trim() === '') records.push(new Map())
+    else if (!property && !isEcho(line))
       return { ok: false, fault: { code: 'paste-unreadable', text: quoted(line.trim()) } }
-    }
   }
   close()
   return { ok: true, records }
@@ -59,9 +59,8 @@ function continues(open: Property, line: string, property: Property | undefined)
   return isOpenList ? line.startsWith(' ') || !property : line.startsWith(' ') && !property
 }
 
-function isPassedOver(line: string): boolean {
-  return line.trim() === '' || /^ *(PS\b|Get-)/i.test(line)
-}
+/** A prompt, or a command that was pasted with what it printed. */
+const isEcho = (line: string) => /^ *(PS\b|Get-)/i.test(line)
 
 /**
  * Undoes the wrapping of a long value. Some shells break between words and keep the space, some break anywhere and keep all

@@ -1,5 +1,5 @@
 import type { CmdletFault } from '../../cards/phrases/access.js'
-import { accessPhrases } from '../phrases.js'
+import { phrasesFor } from '../../cards/phrases/speak.js'
 import type { Session } from '../session.js'
 import { findCmdlet } from './known.js'
 import { parse, type Statement } from './parse.js'
@@ -61,6 +61,6 @@ const unended = { ok: false, fault: { code: 'paste-unended' } } as const
 const plain = (text: string): Printed => ({ isError: false, text })
 
 function error({ locale }: Session, fault: CmdletFault, notRun = 0): Printed {
-  const { fault: sentence, notRun: rest } = accessPhrases(locale)
+  const { fault: sentence, notRun: rest } = phrasesFor(locale).access
   return { isError: true, text: `Error: ${sentence(fault)}${notRun > 0 ? ` ${rest(notRun)}` : ''}` }
 }

@@ -1,5 +1,5 @@
+import { phrasesFor } from '../../cards/phrases/speak.js'
 import { mayHavePage } from '../may-have-page.js'
-import { accessPhrases } from '../phrases.js'
 import { defineCmdlet } from './cmdlet.js'
 
 /** Ours: may this person have a booking page, and which rule says so? */
@@ -10,7 +10,12 @@ export const testPersonalBookings = defineCmdlet({
   positional: 'Identity',
   async run({ Identity }, { db, organizationId, locale }) {
     const { enabled, decidedBy, reason } = await mayHavePage(db, organizationId, { email: Identity })
-    const record = { Identity, Enabled: enabled, DecidedBy: decidedBy, Reason: accessPhrases(locale).reason(reason) }
+    const record = {
+      Identity,
+      Enabled: enabled,
+      DecidedBy: decidedBy,
+      Reason: phrasesFor(locale).access.reason(reason),
+    }
     return { ok: true, records: [record] }
   },
 })

@@ -20,94 +20,103 @@ const literals = new Map<string, boolean | null>([
   ['null', null],
 ])
 
-/** What ends a bare word. Inside braces, = does too. */
-const wordEnd = /[\s"',;|&(){}<>$`]/
-
 /** Reads a line (of `plainText`) into tokens, once from left to right. Whatever only a shell would understand is a fault. */
 export function tokenize(line: string): { ok: true; tokens: Token[] } | { ok: false; fault: CmdletFault } {
   if (isUnreadable(line)) return { ok: false, fault: { code: 'unreadable-character' } }
   const tokens: Token[] = []
   let inBraces = false
-  let at = 0
-
+  let at = skipSpaces(line, 0)
   while (at < line.length) {
-    const character = line[at]!
-    if (character === ' ') at++
-    else if (character === ',' || character === ';' || character === '|' || (character === '=' && inBraces)) {
-      if (character === '|' && (inBraces || line[at + 1] === '|')) return noShell()
-      tokens.push({ kind: character })
-      at++
-    } else if (character === '@' && line[at + 1] === '{') {
-      if (inBraces) return noShell()
-      inBraces = true
-      tokens.push({ kind: '@{' })
-      at += 2
-    } else if (character === '}') {
-      if (!inBraces) return { ok: false, fault: { code: 'unbalanced-brace' } }
-      inBraces = false
-      tokens.push({ kind: '}' })
-      at++
-    } else if (character === '"' || character === "'") {
-      const end = closingQuote(line, at)
-      if (end < 0) return { ok: false, fault: { code: 'unbalanced-quote' } }
-      const text = line.slice(at + 1, end).replaceAll(character.repeat(2), character)
-      if (character === '"' && /[$`]/.test(text)) return noShell()
-      if (!endsAt(end + 1)) return unexpected(at)
-      tokens.push({ kind: 'string', text })
-      at = end + 1
-    } else if (character === '$') {
-      const name = word(at + 1)
-      const value = literals.get(name.toLowerCase())
-      if (value === undefined || !endsAt(at + 1 + name.length)) return noShell()
-      tokens.push({ kind: 'literal', value })
-      at += 1 + name.length
-    } else if (isDash(character)) {
-      const name = /^[a-z][a-z0-9_]*/i.exec(line.slice(at + 1, at + 101))?.[0]
-      if (name === undefined) return unexpected(at)
-      at += 1 + name.length
-      if (line[at] === ':') at++
-      else if (!endsAt(at)) return unexpected(at - 1 - name.length)
-      tokens.push({ kind: 'parameter', name })
-    } else {
-      const text = word(at)
-      if (text === '' || /[@#]/.test(character)) return noShell()
-      const next = at + text.length
-      if (!endsAt(next)) return /["']/.test(line[next]!) ? unexpected(next) : noShell(next)
-      tokens.push({ kind: 'word', text: text.replace(/[–—―]/g, '-') })
-      at += text.length
-    }
+    const step = readToken(line, at, inBraces)
+    if ('code' in step) return { ok: false, fault: step }
+    tokens.push(step.token)
+    if (step.token.kind === '@{') inBraces = true
+    if (step.token.kind === '}') inBraces = false
+    at = skipSpaces(line, step.end)
   }
   return inBraces ? { ok: false, fault: { code: 'unbalanced-brace' } } : { ok: true, tokens }
+}
 
-  function word(from: number): string {
-    let end = from
-    while (end < line.length && !wordEnd.test(line[end]!) && !(inBraces && line[end] === '=')) end++
-    return line.slice(from, end)
-  }
+function skipSpaces(line: string, from: number): number {
+  let at = from
+  while (line[at] === ' ') at++
+  return at
+}
 
-  /** Can a token end here? */
-  function endsAt(index: number): boolean {
-    const next = line[index]
-    return next === undefined || ' ,;|'.includes(next) || (inBraces && '}='.includes(next))
-  }
+type Step = { token: Token; end: number } | CmdletFault
 
-  function noShell(from = at): { ok: false; fault: CmdletFault } {
-    return { ok: false, fault: { code: 'no-shell', text: quoted(line.slice(from)) } }
-  }
-
-  function unexpected(from: number): { ok: false; fault: CmdletFault } {
-    return { ok: false, fault: { code: 'unexpected', text: quoted(line.slice(from)) } }
+function readToken(line: string, at: number, inBraces: boolean): Step {
+  const character = line[at]!
+  switch (character) {
+    case ',':
+    case ';':
+      return { token: { kind: character }, end: at + 1 }
+    case '|':
+      return inBraces || line[at + 1] === '|' ? noShell(line, at) : { token: { kind: '|' }, end: at + 1 }
+    case '}':
+      return inBraces ? { token: { kind: '}' }, end: at + 1 } : { code: 'unbalanced-brace' }
+    case '@':
+      return inBraces || line[at + 1] !== '{' ? noShell(line, at) : { token: { kind: '@{' }, end: at + 2 }
+    case '"':
+    case "'":
+      return readString(line, at, inBraces)
+    case '$':
+      return readLiteral(line, at, inBraces)
+    case '-':
+    case '–':
+    case '—':
+    case '―':
+      return readParameter(line, at, inBraces)
+    default:
+      return character === '=' && inBraces ? { token: { kind: '=' }, end: at + 1 } : readWord(line, at, inBraces)
   }
 }
 
-/** PowerShell takes a dash that a word processor has made longer for a plain one. */
-const isDash = (character: string) => '-–—―'.includes(character)
-
-/** Where the quote at `start` is closed; two in a row stand for one of the text's own. */
-function closingQuote(line: string, start: number): number {
-  const quote = line[start]!
-  for (let at = line.indexOf(quote, start + 1); at >= 0; at = line.indexOf(quote, at + 2)) {
-    if (line[at + 1] !== quote) return at
-  }
-  return -1
+/** Two quotes in a row stand for one of the text's own. Between double ones PowerShell would replace what $ and ` begin. */
+function readString(line: string, at: number, inBraces: boolean): Step {
+  const quote = line[at]!
+  let close = line.indexOf(quote, at + 1)
+  while (close >= 0 && line[close + 1] === quote) close = line.indexOf(quote, close + 2)
+  if (close < 0) return { code: 'unbalanced-quote' }
+  const text = line.slice(at + 1, close).replaceAll(quote.repeat(2), quote)
+  if (quote === '"' && /[$`]/.test(text)) return noShell(line, at)
+  return isEnd(line, close + 1, inBraces) ? { token: { kind: 'string', text }, end: close + 1 } : unexpected(line, at)
 }
+
+function readLiteral(line: string, at: number, inBraces: boolean): Step {
+  const end = wordEnd(line, at + 1, inBraces)
+  const value = literals.get(line.slice(at + 1, end).toLowerCase())
+  const isLiteral = value !== undefined && isEnd(line, end, inBraces)
+  return isLiteral ? { token: { kind: 'literal', value }, end } : noShell(line, at)
+}
+
+/** Word processors make the dash longer, and PowerShell takes that for a plain one. */
+function readParameter(line: string, at: number, inBraces: boolean): Step {
+  const name = /^[a-z]\w*/i.exec(line.slice(at + 1, at + 101))?.[0]
+  if (name === undefined) return unexpected(line, at)
+  const end = at + 1 + name.length
+  if (line[end] === ':') return { token: { kind: 'parameter', name }, end: end + 1 }
+  return isEnd(line, end, inBraces) ? { token: { kind: 'parameter', name }, end } : unexpected(line, at)
+}
+
+function readWord(line: string, at: number, inBraces: boolean): Step {
+  const end = line[at] === '#' ? at : wordEnd(line, at, inBraces)
+  if (end === at) return noShell(line, at)
+  if (!isEnd(line, end, inBraces)) return /["']/.test(line[end]!) ? unexpected(line, at) : noShell(line, end)
+  return { token: { kind: 'word', text: line.slice(at, end).replace(/[–—―]/g, '-') }, end }
+}
+
+function wordEnd(line: string, from: number, inBraces: boolean): number {
+  let end = from
+  while (end < line.length && !/[\s"',;|&(){}<>$`]/.test(line[end]!) && !(inBraces && line[end] === '=')) end++
+  return end
+}
+
+/** Can a token end before this character? */
+function isEnd(line: string, at: number, inBraces: boolean): boolean {
+  const next = line[at]
+  return next === undefined || ' ,;|'.includes(next) || (inBraces && '}='.includes(next))
+}
+
+const noShell = (line: string, from: number): CmdletFault => ({ code: 'no-shell', text: quoted(line.slice(from)) })
+const unexpected = (line: string, from: number): CmdletFault => ({ code: 'unexpected', text: quoted(line.slice(from)) })

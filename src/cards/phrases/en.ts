@@ -1,3 +1,4 @@
+import { access } from './en/access.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
 import { form } from './en/form.js'
@@ -27,4 +28,5 @@ export const english: Phrases = {
   booking,
   form,
   notice,
+  access,
 }

@@ -1,3 +1,4 @@
+import { access } from './nl/access.js'
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
 import { form } from './nl/form.js'
@@ -27,4 +28,5 @@ export const dutch: Phrases = {
   booking,
   form,
   notice,
+  access,
 }

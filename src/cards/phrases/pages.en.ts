@@ -43,10 +43,11 @@ export const pagesEn = {
 
   /** What the scripts in the browser say. Sentences only, as they travel as JSON. */
   client: {
+    you: 'You',
+    bot: 'Timewith',
     working: 'Working on it…',
     offline: 'There is no connection. Check it and try again.',
     failed: 'That did not work. Please try again.',
-    invalidInput: 'Check what is filled in: something is missing or not right.',
     outdatedPage: 'This card can no longer be shown. Say “help” to go on.',
   },
 
@@ -54,7 +55,8 @@ export const pagesEn = {
     title: 'Try Timewith',
     heading: 'Try Timewith',
     lede: (organizer: string, attendee: string) =>
-      `Say hello as ${organizer}, or book time with ${organizer} as ${attendee}. Both talk to the same bot, each in a chat of their own.`,
+      `Say hello as ${organizer}, or book time with ${organizer} as ${attendee}.`,
+    ledeMore: 'Both talk to the same bot, each in a chat of their own.',
     who: 'Chat as',
     roles: { organizer: 'Organizer', attendee: 'Attendee' },
     stepsHeading: 'Three things to try',
@@ -63,7 +65,7 @@ export const pagesEn = {
       `As ${attendee}, book time with ${organizer} and pick a slot.`,
       'See both chats hear of it, and open the mail with the invitation.',
     ],
-    local: 'A demo on your own machine: nothing is sent to anyone.',
+    local: 'A demo on your own machine, with people who do not exist.',
     nobody: 'There is nobody to chat as: the demo organization is empty.',
     needsScript: 'The chat needs JavaScript. The booking pages work without it.',
     log: (name: string) => `Chat of ${name} with Timewith`,
@@ -73,16 +75,11 @@ export const pagesEn = {
     send: 'Send',
     unread: 'new',
     typing: 'Timewith is typing',
-    you: 'You',
-    bot: 'Timewith',
     reconnecting: 'The connection was lost. Trying again…',
     mail: {
       heading: 'Mail',
       lede: 'What went out to both sides.',
       none: 'No mail yet. Book a time, and the confirmations arrive here.',
-      to: 'To',
-      open: 'Open the mail',
-      show: 'Show mail',
       close: 'Close',
       invitation: 'Download the invitation',
       frame: 'The mail as it was sent',

@@ -47,18 +47,19 @@ export const pagesNl: PageWords = {
   },
 
   client: {
+    you: 'Jij',
+    bot: 'Timewith',
     working: 'Bezig…',
     offline: 'Er is geen verbinding. Controleer die en probeer het opnieuw.',
     failed: 'Dat lukte niet. Probeer het opnieuw.',
-    invalidInput: 'Controleer wat er is ingevuld: er ontbreekt iets of er klopt iets niet.',
     outdatedPage: 'Deze kaart kan niet meer worden getoond. Zeg ‘help’ om verder te gaan.',
   },
 
   chat: {
     title: 'Timewith proberen',
     heading: 'Timewith proberen',
-    lede: (organizer, attendee) =>
-      `Zeg hallo als ${organizer}, of maak als ${attendee} een afspraak met ${organizer}. Beiden praten met dezelfde bot, elk in een eigen chat.`,
+    lede: (organizer, attendee) => `Zeg hallo als ${organizer}, of maak als ${attendee} een afspraak met ${organizer}.`,
+    ledeMore: 'Beiden praten met dezelfde bot, elk in een eigen chat.',
     who: 'Chat als',
     roles: { organizer: 'Organisator', attendee: 'Deelnemer' },
     stepsHeading: 'Drie dingen om te proberen',
@@ -67,7 +68,7 @@ export const pagesNl: PageWords = {
       `Maak als ${attendee} een afspraak met ${organizer} en kies een tijd.`,
       'Zie dat beide chats het horen, en open de mail met de uitnodiging.',
     ],
-    local: 'Een demo op je eigen computer: er wordt niets naar iemand verstuurd.',
+    local: 'Een demo op je eigen computer, met mensen die niet bestaan.',
     nobody: 'Er is niemand om als te chatten: de demo-organisatie is leeg.',
     needsScript: 'De chat heeft JavaScript nodig. De boekingspagina’s werken ook zonder.',
     log: (name) => `Chat van ${name} met Timewith`,
@@ -77,16 +78,11 @@ export const pagesNl: PageWords = {
     send: 'Versturen',
     unread: 'nieuw',
     typing: 'Timewith is aan het typen',
-    you: 'Jij',
-    bot: 'Timewith',
     reconnecting: 'De verbinding is weggevallen. We proberen het opnieuw…',
     mail: {
       heading: 'Mail',
       lede: 'Wat naar beide kanten is verstuurd.',
       none: 'Nog geen mail. Maak een afspraak, dan verschijnen de bevestigingen hier.',
-      to: 'Aan',
-      open: 'Open de mail',
-      show: 'Toon mail',
       close: 'Sluiten',
       invitation: 'Download de uitnodiging',
       frame: 'De mail zoals die is verstuurd',

@@ -9,6 +9,7 @@ import type {
   PersonFault,
   Refusal,
 } from '../catalogue.js'
+import type { AccessPhrases } from './access.js'
 
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
@@ -33,6 +34,7 @@ export interface Phrases {
   booking: BookingPhrases
   form: FormPhrases
   notice(notice: Notice): string
+  access: AccessPhrases
 }
 
 export interface HelpPhrases {
@@ -99,6 +101,7 @@ export interface PagePhrases {
   heading: string
   intro: string
   empty: string
+  more(count: number): string
   open: string
 }
 

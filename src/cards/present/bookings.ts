@@ -16,19 +16,21 @@ export function presentBookings(
       zone: words.hours.timesIn(times.zone(timeZone, bookings[0]?.start)),
       note: bookings.length === 0 ? say.listEmpty : hidden > 0 ? say.more(hidden) : '',
     },
-    bookings: shown.map((booking) => ({
-      when: `${times.day(booking.start, timeZone)}, ${times.range(booking.start, booking.durationMinutes, timeZone)}`,
-      what: joinContext(say.titleWith(booking.title, booking.with), booking.location),
-      buttons: [
-        button({ verb: 'booking.show', bookingId: booking.bookingId }),
-        ...(booking.changeable
-          ? [
-              button({ verb: 'booking.reschedule', bookingId: booking.bookingId }),
-              button({ verb: 'booking.cancel', bookingId: booking.bookingId }),
-            ]
-          : []),
-      ],
-    })),
+    bookings: shown.map((booking) => {
+      const { bookingId, changeable } = booking
+      const when = `${times.day(booking.start, timeZone)}, ${times.range(booking.start, booking.durationMinutes, timeZone)}`
+      const rowButton = (verb: 'booking.show' | 'booking.reschedule' | 'booking.cancel') => ({
+        ...button({ verb, bookingId }),
+        tooltip: when,
+      })
+      return {
+        when,
+        what: joinContext(say.titleWith(booking.title, booking.with), booking.location),
+        buttons: changeable
+          ? [rowButton('booking.show'), rowButton('booking.reschedule'), rowButton('booking.cancel')]
+          : [rowButton('booking.show')],
+      }
+    }),
     press: { book: button({ verb: 'book.start' }) },
   }
 }

@@ -13,7 +13,7 @@ export function presentPage({ pageUrl, meetingTypes }: CardData['page'], { words
       title: `${title} · ${words.length(durationMinutes)}`,
       url,
     })),
-    more: hidden > 0 ? words.meetingTypes.more(hidden) : '',
+    more: hidden > 0 ? say.more(hidden) : '',
     next: meetingTypes.length > 0 ? button({ verb: 'meeting-types.list' }) : button({ verb: 'meeting-type.create' }),
   }
 }

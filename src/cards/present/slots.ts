@@ -2,10 +2,8 @@ import type { CardData } from '../catalogue.js'
 import type { Times } from '../times.js'
 import { capitalize } from './capitalize.js'
 import { joinContext } from './join-context.js'
-import type { Button, Reader, TemplateData } from './reader.js'
-
-/** Teams shows six buttons of a row at most; four also fit a phone. */
-const perRow = 4
+import type { Reader, TemplateData } from './reader.js'
+import { inRows } from './rows.js'
 
 export function presentSlots(data: CardData['slots'], { words, times, moment, button }: Reader): TemplateData {
   const say = words.slots
@@ -63,11 +61,4 @@ function clockTitles(starts: string[], timeZone: string, times: Times): { start:
     const twice = shown.some((other, at) => at !== index && other.title === title)
     return { start, title: twice ? `${title} ${times.zoneName(timeZone, start)}` : title }
   })
-}
-
-function inRows<Kind extends Button>(buttons: Kind[]): { buttons: Kind[] }[] {
-  const rows: { buttons: Kind[] }[] = []
-  for (let first = 0; first < buttons.length; first += perRow)
-    rows.push({ buttons: buttons.slice(first, first + perRow) })
-  return rows
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { TurnContext } from 'botbuilder'
 import type { Logger } from 'pino'
 import { noticeText } from '../../cards/phrases/speak.js'
-import type { Receive, Reply } from '../channel.js'
+import type { Receive } from '../channel.js'
 import { readInbound } from './inbound.js'
 import type { FindMember } from './member.js'
-import { cardMessage, cardOf, messageOf } from './message.js'
+import { type Filled, fill, messageOf } from './message.js'
 import { pressResponse } from './press-response.js'
 
 export interface AnswerOptions {
@@ -30,19 +30,20 @@ export async function answer(context: TurnContext, options: AnswerOptions): Prom
 }
 
 /** Undefined when the activity is none of the bot's business. */
-async function ask(context: TurnContext, options: AnswerOptions): Promise<Reply | null | undefined> {
+async function ask(context: TurnContext, options: AnswerOptions): Promise<Filled | null | undefined> {
   const { activity } = context
   const { receive, findMember, log } = options
   const typing =
     activity.type === 'message' ? setTimeout(() => void showTyping(context, log), options.silence) : undefined
   try {
     const inbound = await readInbound(activity, (userId) => findMember(context, userId))
-    return inbound ? await receive(inbound) : undefined
+    if (!inbound) return undefined
+    const reply = await receive(inbound)
+    return reply && fill(reply)
   } catch (error) {
     const correlationId = randomUUID()
     log.error({ err: error, correlationId, activityId: activity.id }, 'a turn failed')
-    const locale = activity.locale ?? 'en'
-    return { kind: 'text', locale, text: noticeText({ reason: 'trouble', correlationId }, locale) }
+    return { kind: 'text', text: noticeText({ reason: 'trouble', correlationId }, activity.locale ?? 'en') }
   } finally {
     clearTimeout(typing)
   }
@@ -52,13 +53,12 @@ async function ask(context: TurnContext, options: AnswerOptions): Promise<Reply 
  * The response changes the card at once, but in the presser's view and until it is loaded again; the update of the message changes it for
  * good and for all. The update goes first, so that a press on the new card cannot be overtaken by it; both show the same card.
  */
-async function answerPress(context: TurnContext, reply: Reply | null, log: Logger): Promise<void> {
+async function answerPress(context: TurnContext, reply: Filled | null, log: Logger): Promise<void> {
   let response = pressResponse.nothing()
   if (reply?.kind === 'text') response = pressResponse.sentence(reply.text)
   if (reply?.kind === 'card') {
-    const card = cardOf(reply)
-    response = pressResponse.card(card)
-    await replaceCard(context, cardMessage(card)).catch((error: unknown) =>
+    response = pressResponse.card(reply.card)
+    await replaceCard(context, messageOf(reply)).catch((error: unknown) =>
       log.warn({ err: error, activityId: context.activity.id }, 'a card was replaced in the view of its presser only'),
     )
   }
@@ -66,7 +66,7 @@ async function answerPress(context: TurnContext, reply: Reply | null, log: Logge
 }
 
 /** A pressed Action.Submit arrives as a message and has no response: its card is updated all the same. */
-async function answerMessage(context: TurnContext, reply: Reply): Promise<void> {
+async function answerMessage(context: TurnContext, reply: Filled): Promise<void> {
   const { activity } = context
   if (activity.value && activity.replyToId && reply.kind === 'card') await replaceCard(context, messageOf(reply))
   else await context.sendActivity(messageOf(reply))

@@ -2,13 +2,13 @@ import type { Address, Channel, Reply } from '../channel.js'
 import type { TeamsAdapter } from './adapter.js'
 import { personalChatWith, readAddress, referenceTo, type TeamsAddress } from './address.js'
 import { readFailure } from './failure.js'
-import { messageOf } from './message.js'
+import { fill, messageOf } from './message.js'
 
 /** Writes to a person unasked, in the personal chat with the bot. */
 export async function deliver(adapter: TeamsAdapter, address: Address, reply: Reply): ReturnType<Channel['deliver']> {
   const to = readAddress(address)
   if (!to) return { ok: false, code: 'unknown-address', message: 'not an address in Teams' }
-  const message = messageOf(reply)
+  const message = messageOf(fill(reply))
   try {
     const conversationId = to.conversationId ?? (await openPersonalChat(adapter, to))
     await adapter.continueConversationAsync(adapter.appId, referenceTo(to, conversationId), async (context) => {

@@ -23,10 +23,6 @@ export async function readInbound(activity: Activity, memberOf: MemberOf): Promi
   }
 }
 
-export function isPress(activity: Activity): boolean {
-  return activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
-}
-
 function readSaid(activity: Activity): Said | null {
   switch (activity.type) {
     case 'message':
@@ -34,7 +30,8 @@ function readSaid(activity: Activity): Said | null {
       if (typeof activity.value === 'object' && activity.value) return { kind: 'action', ...readPress(activity.value) }
       return { kind: 'text', ...readSpokenText(activity) }
     case 'invoke':
-      return isPress(activity) ? { kind: 'action', ...readPress(activity.value?.action?.data) } : null
+      if (activity.name !== 'adaptiveCard/action') return null
+      return { kind: 'action', ...readPress(activity.value?.action?.data) }
     case 'installationUpdate':
       return isPersonal(activity) && activity.action === 'add' ? { kind: 'hello' } : null
     case 'conversationUpdate':

@@ -4,23 +4,23 @@ import { fillCard } from '../../cards/fill.js'
 import type { Reply } from '../channel.js'
 import { wrapButtons } from './button.js'
 
-export type CardReply = Extract<Reply, { kind: 'card' }>
+/** A reply with its words in place. */
+export type Filled = { kind: 'text'; text: string } | { kind: 'card'; card: AdaptiveCard }
 
-/** A reply as a message. Texts are plain: what people put into names and notes is shown and never acted on. */
-export function messageOf(reply: Reply): Partial<Activity> {
-  if (reply.kind === 'card') return cardMessage(cardOf(reply))
-  return { type: 'message', text: reply.text, textFormat: 'plain' }
+export function fill(reply: Reply): Filled {
+  if (reply.kind === 'text') return { kind: 'text', text: reply.text }
+  return { kind: 'card', card: wrapButtons(fillCard(reply.card, { locale: reply.locale, owner: reply.owner })) }
 }
 
-export function cardOf(reply: CardReply): AdaptiveCard {
-  return wrapButtons(fillCard(reply.card, { locale: reply.locale, owner: reply.owner }))
-}
-
-/** The summary is what a notification says. */
-export function cardMessage(card: AdaptiveCard): Partial<Activity> {
+/**
+ * A reply as a message. Texts are plain: what people put into names and notes is shown and never acted on. The summary of a card is what
+ * its notification says.
+ */
+export function messageOf(filled: Filled): Partial<Activity> {
+  if (filled.kind === 'text') return { type: 'message', text: filled.text, textFormat: 'plain' }
   return {
     type: 'message',
-    attachments: [CardFactory.adaptiveCard(card)],
-    ...(card.fallbackText && { summary: card.fallbackText }),
+    attachments: [CardFactory.adaptiveCard(filled.card)],
+    ...(filled.card.fallbackText && { summary: filled.card.fallbackText }),
   }
 }

@@ -22,7 +22,7 @@ export function sendDocument(response: Response, assets: Assets, document: Docum
   if (isPrivate) response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.type('html').send(
     html`<!doctype html>
-<html lang="${pageLanguageOf(locale)}">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">

@@ -17,10 +17,10 @@ export function tryPage(locale: string, people: DemoPerson[]): Html {
 ${brand}
 <div class="intro">
 <h1>${chat.heading}</h1>
-<p class="lede">${chat.lede(first.organizer, first.attendee)}</p>
+<p class="lede">${chat.lede(first.organizer, first.attendee)} <span class="lede-more">${chat.ledeMore}</span></p>
 </div>
 <div class="people" role="tablist" aria-label="${chat.who}">
-${people.map((person) => personTab(person, chat.roles[person.role]))}
+${people.map((person) => personTab(person, locale))}
 </div>
 <section class="steps" aria-labelledby="steps">
 <h2 id="steps">${chat.stepsHeading}</h2>
@@ -62,12 +62,13 @@ const initials = ({ displayName }: DemoPerson) =>
     .join('')
     .toUpperCase()
 
-function personTab(person: DemoPerson, role: string): Html {
+function personTab(person: DemoPerson, locale: string): Html {
   const { id, displayName } = person
+  const { roles, unread } = pageWords(locale).chat
   return html`<button type="button" role="tab" class="person" id="tab-${id}" aria-controls="chat-${id}" aria-selected="false" tabindex="-1" data-person="${id}">
 <span class="avatar ${person.role}" aria-hidden="true">${initials(person)}</span>
-<span class="person-name">${displayName}<span class="person-role">${role}</span></span>
-<span class="unread" hidden></span>
+<span class="person-name">${displayName}<span class="person-role">${roles[person.role]}</span></span>
+<span class="unread" hidden><span class="unread-count"></span><span class="visually-hidden"> ${unread}</span></span>
 </button>`
 }
 

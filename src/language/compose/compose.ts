@@ -1,5 +1,7 @@
+import { shiftDay } from '../meanings/calendar.js'
 import { sizeOf } from '../meanings/durations.js'
 import type { Node, Reading } from '../meanings/meaning.js'
+import { later } from '../meanings/spans.js'
 import type { Detail, Duration } from '../meanings/values.js'
 import type { Intent, Recurrence, When } from '../request.js'
 import type { Token } from '../tokens.js'
@@ -19,7 +21,7 @@ export interface Composed extends Detail {
 const ofMeetingTypes: readonly Intent[] = ['create_meeting_type', 'edit_meeting_type', 'set_hours']
 
 export function compose(nodes: readonly Node[], tokens: readonly Token[], intent: Intent, reading: Reading): Composed {
-  const told = decide(nodes)
+  const told = decide(intent === 'reschedule' ? nodes : nodes.map((node) => fromNow(node, reading)))
   const composed: Composed = Object.assign({}, ...told.map((node) => (node.kind === 'detail' ? node.value : {})))
   const lengths = told.filter((node) => node.kind === 'duration').map((node) => sizeOf(node.value as Duration))
   if (lengths.length > 0) composed.durationMinutes = lengths[0]!
@@ -51,6 +53,15 @@ function withHours(composed: Composed, told: readonly Node[], tokens: readonly T
   )
   const when: When = { ...exceptions, ...(hours.length === 1 && { recurrence: hours[0] }) }
   return { ...composed, hours, ...(Object.keys(when).length > 0 && { when }) }
+}
+
+/** "two days later" without a booking to move is a time from now. */
+function fromNow(node: Node, reading: Reading): Node {
+  if (node.kind !== 'shift') return node
+  const { start, end, weight, value } = node
+  if (value.minutes === 0) return { kind: 'day', value: { date: shiftDay(reading.today, value) }, start, end, weight }
+  const moment = later(value, reading)
+  return moment ? { kind: 'moment', value: moment, start, end, weight } : node
 }
 
 /**

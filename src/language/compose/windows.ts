@@ -24,11 +24,11 @@ export function answerOf(constraint: Constraint, reading: Reading, length = 60):
   }
   const days =
     first === undefined
-      ? [hours[1] > reading.minute ? reading.today : reading.today + 1]
+      ? [isAhead(constraint, hours, reading) ? reading.today : reading.today + 1]
       : last! - first > mostDaysApart
         ? [first]
         : offeredDays(clip(first, last!, reading), last!)
-  return { windows: days.map((day) => windowOn(day, hours, reading)) }
+  return { windows: days.map((day) => windowOn(day, hours)) }
 }
 
 function exactly({ first, last, part }: Constraint, clock: Clock, reading: Reading, length: number): Answer {
@@ -41,6 +41,15 @@ function exactly({ first, last, part }: Constraint, clock: Clock, reading: Readi
   }
   const day = first ?? (minutes > reading.minute ? reading.today : reading.today + 1)
   return { exact: at(day, minutes) }
+}
+
+/** Whether hours without a date can be today's: a span of two times begins later, anything else is not over. */
+function isAhead(
+  { from, to, part }: Constraint,
+  [start, end]: readonly [number, number],
+  { minute }: Reading,
+): boolean {
+  return from?.clock && to?.clock && !part ? start > minute : end > minute
 }
 
 /** Minutes since midnight; without an edge, from or to the end of the day. */
@@ -71,10 +80,8 @@ function betweenEdges({ first, from, to, part }: Constraint, { today, minute }: 
   return { start: at(opening.date, opening.minutes), end, granularity: 'time' }
 }
 
-/** What is past of today is not offered. */
-function windowOn(day: DayNumber, [start, end]: readonly [number, number], { today, minute }: Reading): Window {
-  const from = day === today && start < minute && end > minute ? minute : start
-  return { start: at(day, from), end: at(day, end), granularity: 'time' }
+function windowOn(day: DayNumber, [start, end]: readonly [number, number]): Window {
+  return { start: at(day, start), end: at(day, end), granularity: 'time' }
 }
 
 function clip(first: DayNumber, last: DayNumber, { today }: Reading): DayNumber {

@@ -15,6 +15,9 @@ export const dayParts: Grammar['dayParts'] = {
     'later {partName}',
   ],
   mid: ['[in|during] [the] (mid|middle of the) {partName}'],
+  morning: [],
+  earlyMorning: [],
+  lateMorning: [],
   startOfDay: ['first thing', '[at|in] the (start|beginning) of the day', 'early in the day', 'early', 'early morning'],
   endOfDay: [
     '[by|at|before] [the] end of [the] day',
@@ -81,67 +84,46 @@ export const relativeDays: Grammar['relativeDays'] = {
     'in {duration} from (now|today)',
     '{duration} (from now|from today|hence|later|ahead|out)',
     '(in|within) [the] next {duration} time',
-    '{number} (upcoming|coming) {unit}',
   ],
+  unitsAhead: ['{number} (upcoming|coming) {unit}', '(upcoming|coming) {number} {unit}'],
   after: ['{duration} (after|from|following) {day}', 'in {duration} (after|from) {day}'],
   before: ['{duration} (before|prior to) {day}'],
 }
 
 const dayMonth = [
-  '{ordinal} [day] [of] {monthName}',
-  '{int} [of] {monthName}',
-  '{monthName} [the] {ordinal}',
-  '{monthName} {int}',
+  '[on] [the] {dayNumber} [day] [of] {monthName}',
+  '[on] {monthName} [the] {dayNumber}',
+  '[on] {monthName} {dayNumber} (th|st|nd|rd)',
 ]
 
 export const writtenDays: Grammar['writtenDays'] = {
   dayMonth: [
-    ...dayMonth.flatMap((said) => [`[on] [the] ${said}`, `[on] [the] ${said} [,] [of] {year}`]),
-    '{int}/{monthName}[/{year}]',
-    '{monthName}/{int}',
-    '{monthName}-{int}-{year}',
-    '{int}-{monthName}-{year}',
-    '{monthName} {int} (th|st|nd|rd) [,] [{year}]',
-    'the {ordinal} day of {monthName}',
+    ...dayMonth.flatMap((said) => [said, `${said} [,] [of] {year}`]),
+    '{dayNumber}/{monthName}[/{year}]',
+    '{monthName}/{dayNumber}[/{year}]',
+    '{monthName}-{dayNumber}-{year}',
+    '{dayNumber}-{monthName}-{year}',
+    '{monthName} {cardinal} [,] [{year}]',
+    '{year} [/|-|,] {monthName} [/|-] {dayNumber}',
   ],
   dayMonthShortYear: [
-    "{int} {monthName} ['] {int}",
-    '{monthName} {int} , {int}',
-    "{ordinal} [of] {monthName} ['] {int}",
-  ],
-  yearMonthDay: [
-    '{year}/{monthName}/{int}',
-    '{year}-{monthName}-{int}',
-    '{year} {monthName} {int}',
-    '{year}, {monthName} {int}',
-  ],
-  inWords: [
-    '[on] {monthName} [the] {cardinal}',
-    '[on] [the] {ordinal} of {monthName}',
-    '{monthName} [the] {ordinal} [,] {year}',
-    '{monthName} {cardinal} [,] {year}',
+    "{dayNumber} [of] {monthName} ['] {int}",
+    '{dayNumber}-{monthName}-{int}',
+    '{dayNumber}/{monthName}/{int}',
+    "{monthName} {dayNumber} , ['] {int}",
   ],
   withWeekday: [
     '[on] [the] {weekdayName} [,] [the] {day}',
     '{day} [,] [a|on] {weekdayName}',
     '[on] {weekdayName} [,] (the|on) {day}',
   ],
-  iso: ['{int}-{int}-{int}', '{int}/{int}/{int}', '{int}.{int}.{int}'],
-  numeric: ['[on] {int}/{int}/{int}', '[on] {int}-{int}-{int}', '[on] {int}.{int}.{int}'],
-  numericWithoutYear: ['[on|for|by|in] {int}/{int}', 'on {int}-{int}', '{int}-{int}', '(on|in|for) {int}.{int}'],
-  weekdayNumeric: ['[on] {weekdayName} [,] [the] {int}.{int}', '[on] {weekdayName} [,] {int}-{int}'],
-  dayOfMonth: [
-    '[on|for|by] [the] {ordinal}',
-    'on the {int}',
-    'the {int} of the month',
-    'the {ordinal} of the month',
-    'the {ordinal} (instant)',
-  ],
-  bareDayOfMonth: ['on {int}', 'for the {int}'],
-  weekdayAndDay: ['[on] {weekdayName} [,] [the] {ordinal}', '[on] {weekdayName} [the] {int}'],
+  dayOfMonth: ['[on|for|by] [the] {ordinal}', 'on the {dayNumber}', 'the {dayNumber} of the month'],
+  bareDayOfMonth: ['on {dayNumber}', 'for the {dayNumber}'],
+  weekdayAndDay: ['[on] {weekdayName} [,] [the] {ordinal}'],
+  weekdayAndNumber: ['[on] {weekdayName} [the] {dayNumber}'],
   dayOfPeriod: [
     '[on] [the] {ordinal} [day] (of|in) {days}',
-    '[on] [the] {int} of {days}',
+    '[on] [the] {dayNumber} of {days}',
     '{days} [,] [on] the {ordinal}',
   ],
   lastDayOf: ['[on] [the] last day (of|in) {days}'],
@@ -151,6 +133,13 @@ export const writtenDays: Grammar['writtenDays'] = {
   lastWeekdayOf: ['[on] [the] last {weekdayName} (of|in) {days}'],
   nthWeekOnWeekday: ['{days} on {weekdayName}'],
   holiday: ['[on] {holiday} [of|in|,] [{year}]', '(next|this|this coming|the coming) {holiday}', "{holiday} 's"],
+}
+
+export const numericDays: Grammar['numericDays'] = {
+  iso: [],
+  numeric: [],
+  numericWithoutYear: ['on {int}-{int}', '(on|in|for) {int}.{int}'],
+  weekdayNumeric: ['[on] {weekdayName} [,] [the] {int}.{int}', '[on] {weekdayName} [,] {int}-{int}'],
 }
 
 export const periods: Grammar['periods'] = {
@@ -178,10 +167,14 @@ export const periods: Grammar['periods'] = {
     'sometime in the next {duration}',
   ],
   weekOf: [
-    '[in|during] [the] week (of|commencing|starting|beginning|starting on|beginning on|from) [the] {day}',
+    '[in|during|for] [the] week (of|commencing|starting|beginning|starting on|beginning on|from) [the] {day}',
     'w/c {day}',
     'the week with {day}',
   ],
+  onWeekend: ['on {unit}', 'over weekend'],
+  endOfWeek: ['[the|at the|by the] eow'],
+  endOfMonth: ['[the|at the] eom'],
+  endOfYear: ['[the|at the] eoy'],
   weekendOf: ['[the] weekend (of|around|before) {day}'],
   weekNumber: ['[in|during] week {int} [of] [{year}]', '[in] week number {int}', 'wk {int}', '[in] week {cardinal}'],
   nthWeekOf: ['[in|during] [the] {ordinal} week (of|in) {days}', '[the] {ordinal} week {days}'],
@@ -200,7 +193,7 @@ export const periods: Grammar['periods'] = {
   numericMonth: ['[in] {int}/{int}', '[in] {int}-{int}'],
   nextYearsMonth: ['{monthName} after next', '{monthName} (of|in) the year after next', '{monthName} next year'],
   monthAfter: ['{monthName} in {duration}'],
-  year: ['[in|during|of] {year}', 'the year {year}', 'all of {year}'],
+  year: ['(in|during|of|for|throughout) {year}', 'the year {year}', 'all of {year}'],
   quarter: ['[in] [the] q {int} [of] [{year}|{days}]', '[in] [the] {ordinal} quarter [of] [{year}|{days}]'],
   spring: ['[in|during] [the|this|next] spring [of] [{year}]'],
   summer: ['[in|during] [the|this|next] summer [of] [{year}]'],
@@ -221,5 +214,6 @@ export const periods: Grammar['periods'] = {
   ],
   laterIn: ['later [in|on] {days}'],
   endOf: ['[at|by] [the] end of [the] {unit}'],
+  restOfUnit: ['rest of {unit}'],
   restOf: ['[the] (rest|remainder|remaining) [of] {days}', '[the] remaining {days}'],
 }

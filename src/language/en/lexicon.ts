@@ -48,11 +48,6 @@ const weekdays = [
 export const lexicon: Lexicon = {
   cardinals: {
     ...Object.fromEntries(cardinals),
-    '[a] couple [of]': 2,
-    '[a] pair [of]': 2,
-    '[a] few': 3,
-    several: 3,
-    'a dozen': 12,
   },
   ordinals: Object.fromEntries(cardinals.map(([word, value]) => [ordinalOf(word), value])),
   units: {

@@ -1,12 +1,20 @@
 import type { Grammar } from '../grammar.js'
 
 const to = '(to|-|until|till|til|thru|through|up to)'
+const until = '(to|-|until|till|til|thru|through|and|&)'
 
 export const moments: Grammar['moments'] = {
   dayAndTime: ['{day} [,] [at|@|for|from|starting at] {tick}', '{day} [,] at (about|around) {tick}'],
   timeAndDay: ['{tick} [,] [on|of] {day}'],
   dayAndPart: ['{day} [,] {part}', '{part} [,] [on|of] {day}'],
-  tonight: ['this {part}', '[for] tonight', 'tonite', "tonight 's", 'this very {part}'],
+  tonight: ['[for] (tonight|tonite)', "tonight 's"],
+  thisPart: ['this {part}', 'this very {part}', 'today [in|at] [the] {part}'],
+  nextPart: ['[the] (next|following) {partName}'],
+  timeInMoment: ['{tick} [,] {moment}', '{moment} [,] [at|@|around|about|by] {tick}'],
+  dayAm: ['{day} (am|a.m.)'],
+  dayPm: ['{day} (pm|p.m.)'],
+  startOfPart: ['early {moment}', 'early on {moment}'],
+  of: [],
   now: ['[right] now', 'straight away', 'right away', 'immediately', 'at once'],
   fromNow: [
     'in {duration}',
@@ -14,8 +22,11 @@ export const moments: Grammar['moments'] = {
     '{duration} (from now|hence|later)',
     "in {duration} 's time",
     'today in {duration}',
-    'in {int}',
   ],
+  minutesFromNow: ['in {int}'],
+  weekdayMorning: [],
+  thisMorning: [],
+  endOfPart: ['[at] [the] end of {moment}', '(late|later) {moment}'],
   after: ['{duration} (after|from|past) {moment}'],
   endOfDay: [
     '[by|at|before] [the] end of {day}',
@@ -53,16 +64,13 @@ export const spans: Grammar['spans'] = {
     'between {days} and {days}',
     `[from] {day} ${to} {days}`,
   ],
-  dayToDayOfMonth: [`[from] {day} ${to} [the] {ordinal}`, `[from] {day} ${to} {int}`, `[from] {day}-{int}`],
+  dayToDayOfMonth: [`[from] {day} ${to} [the] {ordinal}`],
   daysOfMonth: [
-    `[from|between] [the] {int} (to|-|until|till|and|through|thru) [the] {int} [of] {monthName} [,] [of] [{year}]`,
-    `[from|between] [the] {ordinal} (to|-|until|till|and|through|thru) [the] {ordinal} [of] {monthName} [,] [of] [{year}]`,
-    `[from|between] [the] {int} (to|-|until|till|and|through|thru) [the] {ordinal} [of] {monthName} [,] [of] [{year}]`,
-    `[from|between] [the] {ordinal} (to|-|until|till|and|through|thru) [the] {int} [of] {monthName} [,] [of] [{year}]`,
-    `[from|between] {monthName} [between|from] [the] {int} (to|-|until|till|and|through|thru) [the] {int} [,] [of] [{year}]`,
-    `[from|between] {monthName} [between|from] [the] {ordinal} (to|-|until|till|and|through|thru) [the] {ordinal} [,] [of] [{year}]`,
+    `[from|between] [the] {dayNumber} ${until} [the] {dayNumber} [of] {monthName} [,|of] [{year}]`,
+    `[from|between] {monthName} [between|from] [the] {dayNumber} ${until} [the] {dayNumber} [,|of] [{year}]`,
   ],
-  daysOfPeriod: ['[from] {int} (to|-|until|till) {int} of {days}'],
+  daysOfPeriod: ['[from] [the] {dayNumber} (to|-|until|till) [the] {dayNumber} of {days}'],
+  lastingFrom: ['{duration} (starting|starting from|starting at|starting on|beginning|from) {moment}'],
   nextMinutes: [
     '[in|for|during|within] [the] (next|coming|following) {duration}',
     'within {duration}',
@@ -72,7 +80,7 @@ export const spans: Grammar['spans'] = {
 
 const after = '(after|later than|past|from after|not before|no earlier than|no sooner than)'
 const before = '(before|earlier than|prior to|ahead of)'
-const until = '(until|till|til|by|no later than|not later than|not after|at the latest|up to|at or before)'
+const latest = '(until|till|til|by|no later than|not later than|not after|at the latest|up to|at or before)'
 const onwards = '(onwards|onward|on|and later|or later|forward|and after|or after|and onwards|or thereafter)'
 
 export const bounds: Grammar['bounds'] = {
@@ -86,7 +94,7 @@ export const bounds: Grammar['bounds'] = {
   ],
   beforeTime: [
     `[any time|anytime|sometime] ${before} {tick}`,
-    `${until} {tick}`,
+    `${latest} {tick}`,
     '{tick} (at the latest|or earlier|or before|latest)',
     'by {tick} at the latest',
     '<= {tick}',
@@ -97,7 +105,7 @@ export const bounds: Grammar['bounds'] = {
     `{moment} ${onwards}`,
   ],
   beforeMoment: [`[any time|anytime|sometime] ${before} {moment}`],
-  untilMoment: [`${until} {moment}`, '{moment} at the latest'],
+  untilMoment: [`${latest} {moment}`, '{moment} at the latest'],
   fromDay: [
     `(from|since|starting|starting from|starting on|beginning|as of|on or after) {day} [${onwards}]`,
     `{day} ${onwards}`,
@@ -108,8 +116,12 @@ export const bounds: Grammar['bounds'] = {
     `[any time|anytime|sometime] ${after} {days}`,
     'after the end of {days}',
   ],
-  untilDay: [`${until} {day}`, '{day} at the latest', `${until} {days}`],
+  untilDay: [`${latest} {day}`, '{day} at the latest', `${latest} {days}`],
   beforeDay: [`[any time|anytime|sometime] ${before} {day}`, `[any time|anytime|sometime] ${before} {days}`],
+  untilEndOf: ['(before|by|until|till) [the] end of {days}'],
+  fromStartOf: ['(after|from|since) [the] (beginning|start) of {days}'],
+  afterWork: ['after (work|hours|office hours|school|class)'],
+  afterLunch: ['[any time|sometime|right] after lunch'],
   beforePart: ['[any time|anytime] before [the] {part}'],
   afterPart: ['[any time|anytime] after [the] {part}'],
   fromPart: [`(from|since) [the] {part} ${onwards}`],

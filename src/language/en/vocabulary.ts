@@ -4,6 +4,7 @@ const list = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 
 export const vocabulary: Vocabulary = {
   ordinary: list(`
+    whatever whoever wherever reschedule retry resume restart again dont cant wont didnt doesnt isnt im ive ill id youre theyre lets thats
     a about above across actually add after afternoon again ago ahead all almost alone along already also although always
     am an and another any anybody anyone anything anyway are around as ask asked at available away back bad be because
     been before begin being below best better between big both bring budget business but by calendar call called can

@@ -1,4 +1,5 @@
-import { partsOf, shiftDay, weekdayFrom, weekdayOf } from './calendar.js'
+import { partsOf, shiftDay, weekdayFrom } from './calendar.js'
+import { lengthOf } from './durations.js'
 import { holidayIn } from './holidays.js'
 import { means } from './meaning.js'
 import {
@@ -9,7 +10,7 @@ import {
   upcomingWeekdayAndDay,
   weekdayOfNextWeek,
 } from './upcoming.js'
-import type { Day, DayNumber, Days } from './values.js'
+import type { Day, DayNumber, Days, Duration } from './values.js'
 
 /** Dates by their relation to today and to each other. */
 export const relativeDays = {
@@ -33,24 +34,26 @@ export const relativeDays = {
     days.unit === 'week' || days.unit === 'workday' ? { date: days.first + weekdayName - 1 } : undefined,
   ),
   weekdayInAWeek: means('day', ({ weekdayName }, { today }) => ({ date: weekdayFrom(today + 1, weekdayName) + 7 })),
-  weekdaysFromNow: means('day', ({ number, weekdayName }, { today }) =>
+  weekdaysFromNow: means('day', ({ number, weekdayName, weekdays }, { today }) =>
     number >= 1 && number <= 60 && Number.isInteger(number)
-      ? { date: weekdayFrom(today + 1, weekdayName) + 7 * (number - 1) }
+      ? { date: weekdayFrom(today + 1, weekdayName ?? weekdays) + 7 * (number - 1) }
       : undefined,
   ),
   weekdayBefore: means('day', ({ weekdayName, day }) => ({ date: weekdayFrom(day.date - 7, weekdayName) })),
   weekdayAfter: means('day', ({ weekdayName, day }) => ({ date: weekdayFrom(day.date + 1, weekdayName) })),
   weekdayClosest: means('day', ({ weekdayName, day }) => ({ date: weekdayFrom(day.date - 3, weekdayName) })),
   weekdayOfDuration: means('day', ({ weekdayName, day }) =>
-    day.weekday === undefined && day.dayOfMonth === undefined
-      ? { date: weekdayFrom(day.date, weekdayName) }
-      : undefined,
+    day.about === undefined ? undefined : { date: weekdayFrom(day.date - (day.about === 'day' ? 3 : 0), weekdayName) },
   ),
   dayAfter: means('day', ({ day }) => ({ date: day.date + 1 })),
   dayBefore: means('day', ({ day }) => ({ date: day.date - 1 })),
   fromNow: means('day', ({ duration }, { today }) =>
-    duration.minutes === 0 ? sane(shiftDay(today, duration)) : undefined,
+    duration.minutes === 0 ? about(shiftDay(today, duration), duration) : undefined,
   ),
+  unitsAhead: means('day', ({ number, unit }, { today }) => {
+    const duration = lengthOf(number, unit)
+    return duration?.minutes === 0 ? sane(shiftDay(today, duration)) : undefined
+  }),
   after: means('day', ({ duration, day }) => (duration.minutes === 0 ? sane(shiftDay(day.date, duration)) : undefined)),
   before: means('day', ({ duration, day }) =>
     duration.minutes === 0 ? sane(shiftDay(day.date, duration, -1)) : undefined,
@@ -59,59 +62,34 @@ export const relativeDays = {
 
 /** Dates by their number, their month and their year. */
 export const writtenDays = {
-  dayMonth: means('day', ({ int, ordinal, monthName, year }, reading) =>
-    upcomingDate(monthName, ordinal ?? int.value, year, reading),
+  dayMonth: means('day', ({ dayNumber, cardinal, monthName, year }, reading) =>
+    upcomingDate(monthName, dayNumber ?? cardinal, year, reading),
   ),
-  dayMonthShortYear: means('day', ({ int, second, ordinal, monthName }, reading) => {
-    const year = ordinal === undefined ? second.int : int
-    return year.width === 2 ? upcomingDate(monthName, ordinal ?? int.value, year.value, reading) : undefined
-  }),
-  yearMonthDay: means('day', ({ year, monthName, int, second }, reading) =>
-    upcomingDate(monthName, (second.int ?? int).value, year, reading),
-  ),
-  inWords: means('day', ({ monthName, cardinal, ordinal, year }, reading) =>
-    upcomingDate(monthName, ordinal ?? cardinal, year, reading),
+  dayMonthShortYear: means('day', ({ dayNumber, monthName, int }, reading) =>
+    int.width === 2 ? upcomingDate(monthName, dayNumber, int.value, reading) : undefined,
   ),
   withWeekday: means('day', ({ weekdayName, day }) =>
     day.weekday === undefined ? agreeing(weekdayName, day) : undefined,
   ),
-  iso: means('day', ({ int, second, third }, reading) =>
-    int.width === 4 && second.int.width <= 2
-      ? upcomingDate(second.int.value, third.int.value, int.value, reading)
-      : undefined,
-  ),
-  numeric: means('day', ({ int, second, third }, reading) => numeric(int.value, second.int.value, third.int, reading)),
-  numericWithoutYear: means(
-    'day',
-    ({ int, second }, reading) => {
-      if (int.width > 2 || second.int.width > 2) return undefined
-      return numeric(int.value, second.int.value, undefined, reading)
-    },
-    -0.1,
-  ),
-  weekdayNumeric: means(
-    'day',
-    ({ weekdayName, int, second }, reading) => {
-      if (int.width > 2 || second.int.width > 2 || !second.int.glued) return undefined
-      const day = numeric(int.value, second.int.value, undefined, reading)
-      return day && (weekdayOf(day.date) === weekdayName || int.value > 12 || second.int.value > 24) ? day : undefined
-    },
-    0.3,
-  ),
-  dayOfMonth: means('day', ({ ordinal, int }, reading) => upcomingDayOfMonth(ordinal ?? int.value, reading)),
+  dayOfMonth: means('day', ({ dayNumber }, reading) => upcomingDayOfMonth(dayNumber, reading)),
   bareDayOfMonth: means(
     'day',
-    ({ int }, reading) => {
-      const day = upcomingDayOfMonth(int.value, reading)
+    ({ dayNumber }, reading) => {
+      const day = upcomingDayOfMonth(dayNumber, reading)
       return day && { ...day, bare: true }
     },
     -0.6,
   ),
-  weekdayAndDay: means('day', ({ weekdayName, ordinal, int }, reading) =>
-    upcomingWeekdayAndDay(weekdayName, ordinal ?? int.value, reading),
+  weekdayAndDay: means('day', ({ weekdayName, ordinal }, reading) =>
+    upcomingWeekdayAndDay(weekdayName, ordinal, reading),
   ),
-  dayOfPeriod: means('day', ({ ordinal, int, days }) => {
-    const date = days.first + (ordinal ?? int.value) - 1
+  weekdayAndNumber: means(
+    'day',
+    ({ weekdayName, dayNumber }, reading) => upcomingWeekdayAndDay(weekdayName, dayNumber, reading),
+    -0.7,
+  ),
+  dayOfPeriod: means('day', ({ dayNumber, days }) => {
+    const date = days.first + dayNumber - 1
     return date <= days.last && days.unit !== 'day' ? { date } : undefined
   }),
   lastDayOf: means('day', ({ days }) => ({ date: days.last })),
@@ -132,21 +110,14 @@ export const writtenDays = {
   }),
 }
 
-/** In the order of the locale, and in the other where only that makes a date. */
-function numeric(
-  a: number,
-  b: number,
-  c: { value: number; width: number } | undefined,
-  reading: Parameters<typeof upcomingDate>[3],
-): Day | undefined {
-  if (c && c.width !== 2 && c.width !== 4) return undefined
-  const monthFirst = upcomingDate(a, b, c?.value, reading)
-  const dayFirst = upcomingDate(b, a, c?.value, reading)
-  return reading.monthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
-}
-
 function within(days: Days, date: DayNumber): Day | undefined {
   return date >= days.first && date <= days.last ? { date } : undefined
+}
+
+/** A date that was counted out, so that a weekday beside it may move it. */
+function about(date: DayNumber, { unit }: Duration): Day | undefined {
+  const day = sane(date)
+  return day && { ...day, about: unit }
 }
 
 /** Undefined beyond the years that can be written. */

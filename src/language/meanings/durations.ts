@@ -40,10 +40,10 @@ export const durations = {
   /** Where the word for an hour is also how a time ends ("3 uur", "3h"): the place decides. */
   hoursOrClock: means(
     'duration',
-    ({ number }) =>
-      Number.isInteger(number) && number >= 0 && number <= 24
-        ? { ...lengthOf(number, 'hour')!, orClock: number * 60 }
-        : undefined,
+    ({ int, cardinal }) => {
+      const hours = int?.value ?? cardinal
+      return Number.isInteger(hours) && hours <= 24 ? { ...lengthOf(hours, 'hour')!, orClock: hours * 60 } : undefined
+    },
     0.1,
   ),
   minutesMark: means('duration', ({ int }) => lengthOf(int.value, 'minute'), -0.5),

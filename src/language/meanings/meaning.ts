@@ -27,6 +27,10 @@ export interface Values {
   /** Any amount, also a fraction. */
   number: number
   ordinal: number
+  /** A day of a month, in digits or as an ordinal. */
+  dayNumber: number
+  /** A meeting of some sort. */
+  noun: true
   unit: Unit
   duration: Duration
   clock: Clock

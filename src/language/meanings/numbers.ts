@@ -14,6 +14,12 @@ export const numbers = {
   andAQuarter: means('number', ({ number }) => number + 0.25),
   andThreeQuarters: means('number', ({ number }) => number + 0.75),
   ordinalInDigits: means('ordinal', ({ int }) => (int.value > 0 && int.value < 100 ? int.value : undefined)),
+  dayInDigits: means('dayNumber', ({ int }) =>
+    int.width <= 2 && int.value >= 1 && int.value <= 31 ? int.value : undefined,
+  ),
+  dayAsOrdinal: means('dayNumber', ({ ordinal }) => (ordinal <= 31 ? ordinal : undefined)),
+  couple: means('number', () => 2),
+  few: means('number', () => 3),
   yearInDigits: means('year', ({ int }) =>
     int.width === 4 && int.value >= 1900 && int.value < 2200 ? int.value : undefined,
   ),

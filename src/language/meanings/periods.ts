@@ -1,4 +1,15 @@
-import { addMonths, dayOf, isoWeek, mondayOf, monthsFrom, partsOf, periodAt, shiftDay, weekdayOf } from './calendar.js'
+import {
+  addMonths,
+  dayOf,
+  isoWeek,
+  mondayOf,
+  monthsFrom,
+  partsOf,
+  periodAt,
+  shiftDay,
+  weekdayFrom,
+  weekdayOf,
+} from './calendar.js'
 import { lengthOf } from './durations.js'
 import { means, type Reading } from './meaning.js'
 import type { Days, Unit } from './values.js'
@@ -26,7 +37,14 @@ export const periods = {
       : undefined,
   ),
   weekOf: means('days', ({ day }) => periodAt(day.date, 'week', 0)),
-  weekendOf: means('days', ({ day }) => periodAt(day.date, 'weekend', 0)),
+  weekendOf: means('days', ({ day }) => {
+    const first = weekdayFrom(day.date - 3, 6)
+    return { first, last: first + 1, unit: 'weekend' as const }
+  }),
+  onWeekend: means('days', ({ unit }, { today }) => (unit === 'weekend' ? period(unit, 0, today) : undefined)),
+  endOfWeek: means('days', (_, { today }) => split(periodAt(today, 'week', 0))[2]),
+  endOfMonth: means('days', (_, { today }) => split(periodAt(today, 'month', 0))[2]),
+  endOfYear: means('days', (_, { today }) => split(periodAt(today, 'year', 0))[2]),
   weekNumber: means('days', ({ int, number, year }, { today }) => weekNumber(int?.value ?? number, year, today)),
   nthWeekOf: means('days', ({ ordinal, days }) => nthWeek(days, ordinal)),
   lastWeekOf: means('days', ({ days }) => weekFromEnd(days, 1)),
@@ -75,6 +93,10 @@ export const periods = {
     return last && { ...last, first: Math.max(last.first - (days.unit === 'week' ? 1 : 0), Math.min(today, days.last)) }
   }),
   endOf: means('days', ({ unit }, { today }) => split(period(unit, 0, today))[2]),
+  restOfUnit: means('days', ({ unit }, { today }) => {
+    const days = period(unit, 0, today)
+    return days && { ...days, first: today, unit: 'day' as const }
+  }),
   restOf: means('days', ({ days }, { today }) => ({
     ...days,
     first: Math.max(days.first, today),

@@ -44,13 +44,17 @@ export const exceptions = {
 export const orders = {
   first: means('order', () => 'first' as const),
   last: means('order', () => 'last' as const),
-  later: means('shift', ({ duration }) => duration),
-  earlier: means('shift', ({ duration }) => ({
-    ...duration,
-    months: -duration.months,
-    days: -duration.days,
-    minutes: -duration.minutes,
-  })),
+  later: means('shift', ({ duration }) => duration, 0.1),
+  earlier: means(
+    'shift',
+    ({ duration }) => ({
+      ...duration,
+      months: -duration.months,
+      days: -duration.days,
+      minutes: -duration.minutes,
+    }),
+    0.1,
+  ),
 }
 
 /** From one weekday to another, around the end of the week: Friday to Monday is four days. */

@@ -1,23 +1,38 @@
 import { dayOf, partsOf, shiftDay } from './calendar.js'
-import { sizeOf } from './durations.js'
-import { means } from './meaning.js'
-import { upcomingDate } from './upcoming.js'
-import type { Clock, Day, Days, Edge, Moment, Span } from './values.js'
+import { militaryTime } from './clocks.js'
+import { firstHalf, lastHalf, partOf } from './day-parts.js'
+import { lengthOf, sizeOf } from './durations.js'
+import { means, type Reading } from './meaning.js'
+import { settle } from './settle.js'
+import { upcomingDate, upcomingWeekday } from './upcoming.js'
+import type { Clock, Day, Days, Duration, Edge, Moment, Span } from './values.js'
 
 /** A date with a time. */
 export const moments = {
   dayAndTime: means('moment', ({ day, tick }) => momentOf(day, tick)),
   timeAndDay: means('moment', ({ day, tick }) => momentOf(day, tick), -0.05),
   dayAndPart: means('moment', ({ day, part }) => ({ day, part })),
-  tonight: means('moment', ({ part }, { today }) => ({ day: { date: today }, part })),
+  tonight: means('moment', (_, { today }) => ({ day: { date: today }, part: partOf('evening') })),
   now: means('moment', (_, { today, minute }) => ({ day: { date: today }, clock: { minutes: minute, loose: false } })),
-  fromNow: means('moment', ({ duration }, { today, minute }) => {
-    const later = minute + duration.minutes
-    const date = shiftDay(today, duration) + Math.floor(later / 1440)
-    return duration.minutes > 0 && sizeOf(duration) < 5_000_000
-      ? { day: { date }, clock: { minutes: later % 1440, loose: false } }
-      : undefined
-  }),
+  fromNow: means('moment', ({ duration }, reading) => (duration.minutes > 0 ? later(duration, reading) : undefined)),
+  /** "in 15": minutes, when nothing else is said. */
+  minutesFromNow: means('moment', ({ int }, reading) => later(lengthOf(int.value, 'minute')!, reading), -0.6),
+  /** "7, this morning", "tonight at 8". */
+  timeInMoment: means('moment', ({ tick, moment }) =>
+    moment.clock || !moment.part ? undefined : { ...moment, clock: { ...tick, number: false } },
+  ),
+  dayAm: means('moment', ({ day }) => ({ day, part: partOf('morning') })),
+  dayPm: means('moment', ({ day }) => ({ day, part: partOf('afternoon') })),
+  nextPart: means('moment', ({ partName }, { today }) => ({ day: { date: today + 1 }, part: partOf(partName) })),
+  thisPart: means('moment', ({ part }, { today }) => ({ day: { date: today }, part })),
+  startOfPart: means('moment', ({ moment }) => moment.part && { ...moment, part: firstHalf(moment.part) }),
+  of: means('moment', ({ moment }) => moment, 0.2),
+  weekdayMorning: means('moment', ({ weekdayName }, reading) => ({
+    day: upcomingWeekday(weekdayName, reading),
+    part: partOf('morning'),
+  })),
+  thisMorning: means('moment', (_, { today }) => ({ day: { date: today }, part: partOf('morning') })),
+  endOfPart: means('moment', ({ moment }) => moment.part && { ...moment, part: lastHalf(moment.part) }),
   after: means('moment', ({ duration, moment }) => {
     if (!moment.clock || duration.minutes === 0 || sizeOf(duration) > 5_000_000) return undefined
     const later = moment.clock.minutes + duration.minutes
@@ -38,19 +53,18 @@ export const spans = {
   /** "2-4" may be a date as well. */
   hoursDashed: means(
     'span',
-    ({ int, second }) => {
-      const [from, to] = [int.value, second.int.value]
-      const fits = from <= 24 && to <= 24 && from !== to && int.width <= 2 && second.int.width <= 2
-      return fits ? { from: { clock: bare(from) }, to: { clock: bare(to) } } : undefined
+    ({ int, second, cardinal }, { monthFirst }) => {
+      if (int?.width === 4 && second.int.width === 4)
+        return clocksOf(militaryTime(int.value), militaryTime(second.int.value))
+      const [from, to] = int ? [int.value, second.int.value] : [cardinal, second.cardinal]
+      if (monthFirst && from <= 12 && to > 12) return undefined
+      return hoursOf(from, to)
     },
     -0.2,
   ),
   dayHoursDashed: means('span', ({ day, int, second }) => {
-    const [from, to] = [int.value, second.int.value]
-    const fits = from <= 24 && to <= 24 && from !== to && int.width <= 2 && second.int.width <= 2
-    return fits && day.dayOfMonth === undefined
-      ? { day, from: { clock: bare(from) }, to: { clock: bare(to) } }
-      : undefined
+    const hours = hoursOf(int.value, second.int.value)
+    return hours && day.dayOfMonth === undefined ? { day, ...hours } : undefined
   }),
   inPart: means('span', ({ span, part }) => (span.from?.clock || span.to?.clock ? { ...span, part } : undefined)),
   lasting: means(
@@ -78,40 +92,39 @@ export const spans = {
   })),
   daysToDays: means('span', ({ day, days, second }) => {
     const from = day?.date ?? days.first
-    const to = (second.day?.date ?? second.days?.last ?? (day ? days?.last : undefined)) as number | undefined
+    const to = second.day?.date ?? second.days?.last ?? (day ? days?.first : undefined)
     return to !== undefined && to >= from ? { from: { date: from }, to: { date: to } } : undefined
   }),
-  dayToDayOfMonth: means('span', ({ day, ordinal, int }) => {
-    const last = ordinal ?? int.value
+  dayToDayOfMonth: means('span', ({ day, ordinal }) => {
     const { year, month, day: first } = partsOf(day.date)
-    const date = last > first ? dayOf(year, month, last) : dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, last)
+    const date =
+      ordinal > first ? dayOf(year, month, ordinal) : dayOf(year + Math.floor(month / 12), (month % 12) + 1, ordinal)
     return day.dayOfMonth !== undefined && date !== undefined ? { from: { date: day.date }, to: { date } } : undefined
   }),
-  daysOfMonth: means('span', ({ ordinal, int, second, monthName, year }, reading) => {
-    const numbers = [ordinal, second.ordinal, int?.value, second.int?.value].filter((n) => n !== undefined)
-    const inOrder = ordinal !== undefined && int !== undefined && second.ordinal === undefined ? numbers : numbers
-    const [a, b] = inOrder.length >= 2 ? [Math.min(...inOrder.slice(0, 2)), Math.max(...inOrder.slice(0, 2))] : []
-    if (a === undefined || b === undefined || a === b) return undefined
-    const to = upcomingDate(monthName, b, year, reading)
-    const from = to && dayOf(partsOf(to.date).year, monthName, a)
-    return from === undefined ? undefined : { from: { date: from }, to: { date: to!.date } }
+  daysOfMonth: means('span', ({ dayNumber, second, monthName, year }, reading) => {
+    const to = upcomingDate(monthName, second.dayNumber, year, reading)
+    const from = to && dayOf(partsOf(to.date).year, monthName, dayNumber)
+    return from !== undefined && from < to!.date ? { from: { date: from }, to: { date: to!.date } } : undefined
   }),
-  daysOfPeriod: means('span', ({ int, second, days }) => {
-    const [first, last] = [days.first + int.value - 1, days.first + second.int.value - 1]
+  daysOfPeriod: means('span', ({ dayNumber, second, days }) => {
+    const [first, last] = [days.first + dayNumber - 1, days.first + second.dayNumber - 1]
     return days.unit === 'month' && first < last && last <= days.last
       ? { from: { date: first }, to: { date: last } }
       : undefined
   }),
+  lastingFrom: means('span', ({ duration, moment }) => {
+    if (!moment.clock || sizeOf(duration) > 500_000) return undefined
+    const end = settle(moment.clock) + duration.minutes
+    const date = shiftDay(moment.day.date, duration) + Math.floor(end / 1440)
+    return { from: edgeOf(moment), to: { date, clock: { minutes: end % 1440, loose: false } } }
+  }),
   nextMinutes: means(
     'span',
-    ({ duration }, { today, minute }) => {
-      const later = minute + duration.minutes
-      if (duration.minutes === 0 || sizeOf(duration) > 500_000) return undefined
-      const date = shiftDay(today, duration) + Math.floor(later / 1440)
-      return {
-        from: { date: today, clock: { minutes: minute, loose: false } },
-        to: { date, clock: { minutes: later % 1440, loose: false } },
-      }
+    ({ duration, number, unit }, reading) => {
+      const length = duration ?? lengthOf(number, unit)
+      const end = length && length.minutes > 0 ? later(length, reading) : undefined
+      const start = { date: reading.today, clock: { minutes: reading.minute, loose: false } }
+      return end && { from: start, to: edgeOf(end) }
     },
     0.2,
   ),
@@ -128,6 +141,17 @@ export const bounds = {
   afterDay: means('span', ({ day, days }) => ({ from: { date: (day?.date ?? days.last) + 1 } })),
   untilDay: means('span', ({ day, days }) => ({ to: { date: day?.date ?? days.last } })),
   beforeDay: means('span', ({ day, days }) => ({ to: { date: (day?.date ?? days.first) - 1 } })),
+  untilEndOf: means('span', ({ days }) => ({ to: { date: days.last } }), 0.3),
+  fromStartOf: means('span', ({ days }) => ({ from: { date: days.first } }), 0.3),
+  afterWork: means('span', () => ({
+    from: { clock: { minutes: 1020, loose: false } },
+    to: { clock: { minutes: 1260, loose: false } },
+  })),
+  afterLunch: means(
+    'span',
+    () => ({ from: { clock: { minutes: 780, loose: false } }, to: { clock: { minutes: 1020, loose: false } } }),
+    0.2,
+  ),
   beforePart: means('span', ({ part }) => ({ to: { clock: { minutes: part.start, loose: false } } })),
   afterPart: means('span', ({ part }) => ({ from: { clock: { minutes: part.end % 1440, loose: false } } })),
   fromPart: means('span', ({ part }) => ({ from: { clock: { minutes: part.start, loose: false } } })),
@@ -136,12 +160,31 @@ export const bounds = {
   })),
 }
 
+/** A length of time from now. */
+export function later(duration: Duration, { today, minute }: Reading): Moment | undefined {
+  if (sizeOf(duration) > 5_000_000) return undefined
+  const minutes = minute + duration.minutes
+  return {
+    day: { date: shiftDay(today, duration) + Math.floor(minutes / 1440) },
+    clock: { minutes: minutes % 1440, loose: false },
+  }
+}
+
 function momentOf(day: Day, clock: Clock): Moment | undefined {
-  return day.bare && clock.number ? undefined : { day, clock: { ...clock, number: false } }
+  return clock.number && (day.bare || clock.minutes > 720) ? undefined : { day, clock: { ...clock, number: false } }
 }
 
 function edgeOf({ day, clock, part }: Moment): Edge {
   return { date: day.date, ...(clock ? { clock } : part ? { clock: { minutes: part.start, loose: false } } : {}) }
+}
+
+function clocksOf(from: Clock | undefined, to: Clock | undefined): Span | undefined {
+  return from && to ? { from: { clock: from }, to: { clock: to } } : undefined
+}
+
+function hoursOf(from: number, to: number): Span | undefined {
+  const fits = from <= 24 && to <= 24 && (from < to || (from <= 12 && to < from))
+  return fits ? { from: { clock: bare(from) }, to: { clock: bare(to) } } : undefined
 }
 
 function bare(hour: number): Clock {

@@ -49,6 +49,8 @@ export interface Day {
   year?: number
   /** The date that others mean by the same words. */
   other?: DayNumber
+  /** Counted out from today in this unit ("in two weeks"). */
+  about?: Unit
   /** Said as a number that only its place makes a date ("on 15"). */
   bare?: boolean
 }

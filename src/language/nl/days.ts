@@ -4,19 +4,12 @@ const the = '[de|het]'
 const next = '(volgende|volgend|komende|komend|aankomende|aankomend|aanstaande)'
 
 export const dayParts: Grammar['dayParts'] = {
-  named: [
-    "['s|in de|in|op de|op|de|gedurende de|tijdens de|tijdens|met|rond de] {partName}",
-    "'s morgens",
-    '[in|op] de morgen',
-    '(in|tijdens) de morgenuren',
-  ],
+  named: ["['s|in de|in|op de|op|de|gedurende de|tijdens de|tijdens|met|rond de] {partName}"],
   early: [
     '[in] [de] vroege {partName}',
     'vroeg in de {partName}',
     "'s {partName} vroeg",
     '{partName} vroeg',
-    '[in] [de] vroege morgen',
-    'vroeg in de morgen',
     'het begin van de {partName}',
     'begin van de {partName}',
     '(aan|in) het begin van de {partName}',
@@ -24,7 +17,6 @@ export const dayParts: Grammar['dayParts'] = {
   ],
   late: [
     '[in] [de] late {partName}',
-    '[in] [de] late morgen',
     '(laat|later) (in|op) de {partName}',
     '{partName} (laat|later)',
     '[aan] [het] (einde|eind) van de {partName}',
@@ -33,6 +25,9 @@ export const dayParts: Grammar['dayParts'] = {
     'later deze {partName}',
   ],
   mid: ['midden op de {partName}', 'in het midden van de {partName}'],
+  morning: ['[in|op|tijdens] (de|die) morgen', '(in|tijdens) de morgenuren'],
+  earlyMorning: ['[in] [de] vroege morgen', 'vroeg in de morgen'],
+  lateMorning: ['[in] [de] late morgen', 'laat in de morgen'],
   startOfDay: [
     'vroeg op de dag',
     'vroeg',
@@ -95,6 +90,7 @@ export const relativeDays: Grammar['relativeDays'] = {
     '{duration} gerekend vanaf vandaag',
     'in {duration}',
   ],
+  unitsAhead: ['{number} (komende|aankomende) {unit}'],
   after: [
     '[over] {duration} (na|vanaf|gerekend vanaf) {day} [gezien]',
     'binnen de komende {duration} na {day}',
@@ -103,60 +99,34 @@ export const relativeDays: Grammar['relativeDays'] = {
   before: ['{duration} voor {day}'],
 }
 
-const dayMonth = [
-  '{ordinal} [van] {monthName}',
-  '{int} [van] {monthName}',
-  '{monthName} {ordinal}',
-  '{monthName} {int}',
-  '{int}-{monthName}',
-  '{int}/{monthName}',
-]
+const dayMonth = ['[op|per] [de] {dayNumber} [dag] [van|in] {monthName}', '[op] {monthName} [de] {dayNumber}']
 
 export const writtenDays: Grammar['writtenDays'] = {
   dayMonth: [
-    ...dayMonth.flatMap((said) => [`[op|per] [de] ${said}`, `[op|per] [de] ${said} [,|van] {year}`]),
-    '{int}-{monthName}-{year}',
-    '{int}/{monthName}/{year}',
-    '{ordinal} dag (van|in) {monthName}',
+    ...dayMonth.flatMap((said) => [said, `${said} [,|van] {year}`]),
+    '{dayNumber}-{monthName}[-{year}]',
+    '{dayNumber}/{monthName}[/{year}]',
+    '[op] [de] {cardinal} {monthName} [,] [{year}]',
+    '{year} [/|-|,] {monthName} [/|-] {dayNumber}',
   ],
-  dayMonthShortYear: ["{int} {monthName} ' {int}"],
-  yearMonthDay: ['{year}/{monthName}/{int}', '{year}-{monthName}-{int}', '{year} {monthName} {int}'],
-  inWords: [
-    '[op] [de] {cardinal} {monthName}',
-    '[de] {cardinal} {monthName} {year}',
-    '{cardinal} {monthName} [,] {year}',
+  dayMonthShortYear: [
+    "{dayNumber} {monthName} ' {int}",
+    '{dayNumber}-{monthName}-{int}',
+    '{dayNumber}/{monthName}/{int}',
   ],
   withWeekday: [
     '[op] [de] {weekdayName} [,] [de] {day}',
     '{day} [,] [op] [een] {weekdayName}',
     '[op] {weekdayName} [,] op {day}',
   ],
-  iso: ['{int}-{int}-{int}', '{int}/{int}/{int}', '{int}.{int}.{int}'],
-  numeric: ['[op] {int}/{int}/{int}', '[op] {int}-{int}-{int}', '[op] {int}.{int}.{int}'],
-  numericWithoutYear: [
-    '[op|voor|per] {int}/{int}',
-    '(op|per) {int}-{int}',
-    '{int}-{int}',
-    '(volgende|komende) {int}/{int}',
-  ],
-  weekdayNumeric: ['[op] {weekdayName} [,] [de] {int}-{int}'],
-  dayOfMonth: [
-    '[op|voor|per] [de] {ordinal}',
-    'op de {int}',
-    'de {ordinal} van de maand',
-    '(op|voor|naar) de {ordinal}',
-  ],
-  bareDayOfMonth: ['op {int}', 'voor de {int}'],
-  weekdayAndDay: [
-    '[op] {weekdayName} [,] [de] {ordinal}',
-    '[op] {weekdayName} [de] {int}',
-    '[op] {weekdayName} [de] {cardinal}',
-  ],
+  dayOfMonth: ['[op|voor|per|naar] [de] {ordinal}', 'op de {dayNumber}', 'de {dayNumber} van de maand'],
+  bareDayOfMonth: ['op {dayNumber}', 'voor de {dayNumber}'],
+  weekdayAndDay: ['[op] {weekdayName} [,] [de] {ordinal}'],
+  weekdayAndNumber: ['[op] {weekdayName} [de] {dayNumber}'],
   dayOfPeriod: [
-    '[op] [de] {ordinal} [dag] van {days}',
-    '[op] [de] {int} van {days}',
+    '[op] [de] {ordinal} [dag] (van|in) {days}',
+    '[op] [de] {dayNumber} van {days}',
     '{days} [op] de {ordinal}',
-    '{ordinal} dag in {days}',
   ],
   lastDayOf: ['[op] [de] laatste dag (van|in) {days}'],
   firstDayOf: ['[op] [de] eerste dag (van|in) {days}'],
@@ -165,6 +135,13 @@ export const writtenDays: Grammar['writtenDays'] = {
   lastWeekdayOf: ['[op] [de] laatste {weekdayName} (van|in) {days}'],
   nthWeekOnWeekday: ['{days} op {weekdayName}'],
   holiday: ['[op|met] {holiday} [van|in|,] [{year}]', `[op|de] ${next} {holiday}`],
+}
+
+export const numericDays: Grammar['numericDays'] = {
+  iso: [],
+  numeric: [],
+  numericWithoutYear: ['(op|per) {int}-{int}', '(volgende|komende) {int}/{int}'],
+  weekdayNumeric: ['[op] {weekdayName} [,] [de] {int}-{int}'],
 }
 
 export const periods: Grammar['periods'] = {
@@ -202,6 +179,10 @@ export const periods: Grammar['periods'] = {
     '[in|voor] de week die [op] {day} begint',
     'de week die begint op {day}',
   ],
+  onWeekend: ['in {unit}'],
+  endOfWeek: ['(eind|einde) week'],
+  endOfMonth: ['(eind|einde) maand', 'ultimo'],
+  endOfYear: ['(eind|einde) jaar'],
   weekendOf: ['[het] weekend (van|rond) {day}'],
   weekNumber: [
     '[in|van] week {int} [van] [{year}]',
@@ -222,12 +203,11 @@ export const periods: Grammar['periods'] = {
     '{year} [,] {monthName}',
     '{monthName} - {year}',
     'vanaf {monthName} beginnen',
-    '[de] maand [van] {monthName} de {ordinal}',
   ],
   numericMonth: ['{int}/{int}', '{int}-{int}'],
   nextYearsMonth: ['{monthName} volgend jaar'],
   monthAfter: ['{monthName} over {duration}'],
-  year: ['[in|van] {year}', 'het jaar {year}', 'heel {year}'],
+  year: ['(in|van|gedurende) {year}', 'het jaar {year}', 'heel {year}'],
   quarter: [
     '[in] q {int} [van] [{year}|{days}]',
     '[in] [het] {ordinal} kwartaal [van] [{year}|{days}]',
@@ -247,5 +227,6 @@ export const periods: Grammar['periods'] = {
   ],
   laterIn: ['later [in|op] {days}'],
   endOf: ['[aan|tegen|op] [het] (eind|einde) van (de|het|deze|dit) {unit}', '(eind|einde) {unit}'],
-  restOf: ['[de] (rest|resterende|overige) [van] {days}', '[de] rest van {unit}'],
+  restOf: ['[de] (rest|resterende|overige) [van] {days}'],
+  restOfUnit: ['[de] rest van {unit}'],
 }

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.js'
 import { clocks } from './clocks.js'
 import { cues } from './cues.js'
-import { dayParts, periods, relativeDays, writtenDays } from './days.js'
+import { dayParts, numericDays, periods, relativeDays, writtenDays } from './days.js'
 import { lexicon } from './lexicon.js'
 import { details, durations, nothings, numbers } from './numbers.js'
 import { bounds, exceptions, moments, orders, repeats, spans, zones } from './spans.js'
@@ -17,6 +17,7 @@ export const dutch: Grammar = {
   dayParts,
   relativeDays,
   writtenDays,
+  numericDays,
   periods,
   moments,
   spans,

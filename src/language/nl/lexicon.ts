@@ -26,21 +26,18 @@ function ordinalOf(cardinal: string, value: number): string {
 }
 
 const weekdays = [
-  ['maandag', 'ma', 'ma.', 'maa', 'mandag'],
-  ['dinsdag', 'di', 'di.', 'din', 'din.'],
-  ['woensdag', 'wo', 'wo.', 'woe', 'woe.', 'woesdag'],
-  ['donderdag', 'do', 'do.', 'don', 'don.', 'dondrdag'],
-  ['vrijdag', 'vr', 'vr.', 'vrij.', 'vri', 'vrydag'],
-  ['zaterdag', 'za', 'za.', 'zat', 'zat.'],
-  ['zondag', 'zo.', 'zon', 'zon.'],
+  ['maandag', 'ma', 'ma.', 'maa.', 'mandag'],
+  ['dinsdag', 'di', 'di.', 'din.', 'dins'],
+  ['woensdag', 'wo', 'wo.', 'woe.', 'woesdag'],
+  ['donderdag', 'do', 'do.', 'don.', 'dond', 'dondrdag'],
+  ['vrijdag', 'vr', 'vr.', 'vrij.', 'vrijd', 'vrydag'],
+  ['zaterdag', 'za', 'za.', 'zat.', 'zaterd'],
+  ['zondag', 'zo.', 'zon.'],
 ]
 
 export const lexicon: Lexicon = {
   cardinals: {
     ...Object.fromEntries(cardinals),
-    '[een] paar': 2,
-    '[een] aantal': 3,
-    enkele: 3,
     een: 1,
     anderhalf: 1.5,
     anderhalve: 1.5,

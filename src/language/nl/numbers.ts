@@ -1,15 +1,19 @@
 import type { Grammar } from '../grammar.js'
 
 export const numbers: Grammar['numbers'] = {
-  digits: ['{int}'],
-  words: ['{cardinal}'],
+  digits: [],
+  words: [],
   decimal: ['{int},{int}', '{int}.{int}'],
   fraction: ['{int}/{int}'],
   andAHalf: ['{number} en [een] (half|halve)', '{number} (eneenhalf|eneenhalve)', '{number} een half'],
   andAQuarter: ['{number} en een kwart'],
   andThreeQuarters: ['{number} en drie kwart', '{number} driekwart'],
   ordinalInDigits: ['{int} (e|ste|de|st)'],
-  yearInDigits: ['{int}'],
+  dayInDigits: [],
+  dayAsOrdinal: [],
+  couple: ['[een] paar'],
+  few: ['enkele', 'een aantal', 'een stuk of wat'],
+  yearInDigits: [],
   yearInWords: [],
   yearOfThisMillennium: ['tweeduizend [en] {cardinal}', 'twee duizend [en] {cardinal}'],
 }
@@ -20,7 +24,6 @@ export const durations: Grammar['durations'] = {
     '{number} [volle|hele] {unit}',
     'duurt {number} {unit}',
     'een (gesprek|afspraak|meeting|call|overleg|sessie) van {number} {unit}',
-    'van {number} {unit}',
     'voor {int} (minuten|min|minuut|uren|dagen|weken)',
   ],
   one: ['(een|nog een|een heel|een hele|een volle) {unit}'],
@@ -33,7 +36,7 @@ export const durations: Grammar['durations'] = {
   andMinutes: ['{duration} en {number}'],
   sum: ['{duration} [en|,] {duration}'],
   compact: ['{int} (u|h) {int} [m|min]'],
-  hoursOrClock: ['{number} (uur|u)'],
+  hoursOrClock: ['[van] {int} (uur|u)', '[van] {cardinal} (uur|u)'],
   minutesMark: ["{int} '"],
 }
 
@@ -106,7 +109,6 @@ export const nothings: Grammar['nothings'] = {
     '(een) (goede|fijne|prettige|leuke) (morgen|middag|avond|dag|week|weekend|vakantie)',
     'goeden (morgen|middag|avond|dag)',
     'het einde',
-    'in de toekomst',
     'ga ervan uit',
     'met ingang',
     'voor een keer',

@@ -67,9 +67,21 @@ function fill(chart: Chart, tokens: readonly Token[], start: number, grammar: Tr
 
   const token = tokens[start]!
   if (token.kind === 'masked') return
-  if (token.kind === 'digits' && token.raw.length <= 6) add(nodeOf(token, start))
+  if (token.kind === 'digits' && token.raw.length <= 6) {
+    if (isInsideNumber(tokens, start)) {
+      here.push(nodeOf(token, start))
+      return
+    }
+    add(nodeOf(token, start))
+  }
   const first = grammar.words.get(token.word)
   if (first) walk(first, start + 1)
+}
+
+/** The minutes of "11h00", the fraction of "37.1": part of what began before them. */
+function isInsideNumber(tokens: readonly Token[], at: number): boolean {
+  const [first, middle, last] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return first?.kind === 'digits' && middle?.glued === true && last?.glued === true && /^[.,:hu]$/i.test(middle.raw)
 }
 
 /** A hyphen inside "30-minute", "mid-day", "23-September": there for the eye. Between two numbers it means something. */

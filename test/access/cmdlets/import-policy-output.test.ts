@@ -180,11 +180,16 @@ test('a mailbox’s output is taken over for that mailbox, its OWA mailbox polic
 test('OWA mailbox policies are made or changed as Get-OwaMailboxPolicy prints them', async () => {
   const output = await run(
     'Import-PolicyOutput',
-    'Name                     : OwaMailboxPolicy-Default',
-    'PersonalBookingsDisabled : False',
+    'Name                     : contoso.onmicrosoft.com',
+    'EwsEnabled               :',
     '',
     'PersonalBookingsDisabled : True',
     'Name                     : Interns',
+    'PersonalBookingsDisabled : True',
+    'Name                     : owamailboxpolicy-default',
+    '',
+    'Name                     : OwaMailboxPolicy-Default',
+    'PersonalBookingsDisabled : False',
     '.',
     'Get-OwaMailboxPolicy',
   )

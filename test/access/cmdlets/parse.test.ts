@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/access/cmdlets/parse.js'
 import { plainText } from '../../../src/access/cmdlets/plain-text.js'
-import { accessPhrases } from '../../../src/access/phrases.js'
+import { phrasesFor } from '../../../src/cards/phrases/speak.js'
 
 const statements = (line: string) => {
   const parsed = parse(plainText(line))
@@ -138,8 +138,8 @@ describe('whatever is typed', () => {
   )
 
   test('there are commands or one fault that can be said, and never an exception', { timeout: 30_000 }, () => {
-    const { fault } = accessPhrases('en')
-    const dutch = accessPhrases('nl')
+    const { fault } = phrasesFor('en').access
+    const dutch = phrasesFor('nl').access
     fc.assert(
       fc.property(line, (line) => {
         const parsed = parse(plainText(line))

@@ -202,7 +202,7 @@ describe('an OWA mailbox policy', () => {
 test('an administrator who reads Dutch gets errors and reasons in Dutch', async () => {
   const dutch = { ...session, locale: 'nl-NL' }
   expect(await printed(dutch, 'Get-OrganizationConfg', 'Set-OrganizationConfig -EwsEnabled $false')).toEqual([
-    'Error: De cmdlet ‘Get-OrganizationConfg’ bestaat hier niet. Bedoelt u Get-OrganizationConfig?',
+    'Error: De cmdlet ‘Get-OrganizationConfg’ bestaat hier niet. Bedoel je Get-OrganizationConfig?',
   ])
   expect(await printed(dutch, 'Test-PersonalBookings -Identity adam@contoso.com')).toContain(
     'Reason    : EwsEnabled is False voor de organisatie, en dat weigert iedereen.',

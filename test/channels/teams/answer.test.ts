@@ -125,6 +125,14 @@ describe('an answer to a press', () => {
     expect(body.value).toContain('beheerder')
   })
 
+  it('is that sentence too when the card cannot be filled in', async () => {
+    const id = await showCard()
+    teams.answerWith({ ...cardReply, card: { name: 'no-such-card', data: {} } as never })
+    const { status, body } = await teams.send(activityFrom(adam, press({ button: {} }, id)))
+    expect(status).toBe(200)
+    expect(body.value).toContain(teams.logged.find(({ msg }) => msg === 'a turn failed')?.correlationId)
+  })
+
   it('updates the card of an Action.Submit, which has no response', async () => {
     const id = await showCard()
     const before = cardOf(id)
@@ -132,5 +140,26 @@ describe('an answer to a press', () => {
     await teams.send(activityFrom(adam, { value: { button: {} }, replyToId: id }))
     expect(cardOf(id)).not.toEqual(before)
     expect(teams.connector.messages.size).toBe(1)
+  })
+})
+
+describe('a channel that is stopped', () => {
+  it('lets the turns under way come to their end', async () => {
+    let finish = () => {}
+    const heard = new Promise<void>((resolve) => {
+      teams.answerWith(async () => {
+        resolve()
+        await new Promise<void>((go) => {
+          finish = go
+        })
+        return { kind: 'text', locale: 'en', text: 'Done.' }
+      })
+    })
+    const sent = teams.send(activityFrom(adam, { text: 'hello' }))
+    await heard
+    const stopped = teams.channel.stop().then(() => [...teams.connector.messages.values()].map(({ text }) => text))
+    finish()
+    expect(await stopped).toEqual(['Done.'])
+    await sent
   })
 })

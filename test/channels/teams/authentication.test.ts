@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TeamsOptions } from '../../../src/channels/teams/create-teams-channel.js'
 import { activityFrom, adam, contoso, press, startTeams } from '../../support/teams.js'
@@ -143,6 +144,19 @@ describe('without an app id', () => {
   ])('answers 401 to what came through %s', async (_what, headers) => {
     teams = await startTeams()
     expect((await teams.send(activityFrom(adam, { text: 'hello' }), headers)).status).toBe(401)
+    expect(teams.inbound).toEqual([])
+  })
+
+  it('answers 401 to a web page whose host name was made to mean this machine', async () => {
+    teams = await startTeams()
+    const headers = { 'content-type': 'application/json', host: 'evil.example:3978' }
+    const activity = { ...activityFrom(adam, { text: 'hello' }), serviceUrl: teams.connector.url }
+    const status = await new Promise((resolve, reject) => {
+      request(teams.url, { method: 'POST', headers }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end(JSON.stringify(activity))
+    })
+    expect(status).toBe(401)
     expect(teams.inbound).toEqual([])
   })
 

@@ -30,8 +30,8 @@ export const slots: SlotsPhrases = {
         return 'Nothing is free in the coming time.'
     }
   },
-  earlierDays: 'Earlier days',
-  laterDays: 'Later days',
+  earlierDays: 'Earlier',
+  laterDays: 'Later',
   earlierTimes: 'Earlier that day',
   laterTimes: 'Later that day',
   noneThatDay: 'Nothing is free on this day. Please choose another.',

@@ -5,7 +5,7 @@ export const helpExamples: Phrases['helpExamples'] = [
   { intent: 'list', text: 'Show my bookings', organizersOnly: false },
   { intent: 'reschedule', text: 'Move my meeting with Adam to Friday at 10', organizersOnly: false },
   { intent: 'create_meeting_type', text: 'Create a 30 minute meeting type called Intake', organizersOnly: true },
-  { intent: 'set_hours', text: 'I work Monday to Thursday from 9 to 5', organizersOnly: true },
+  { intent: 'set_hours', text: 'I work Monday to Thursday from 9:00 to 17:00', organizersOnly: true },
   { intent: 'share', text: 'Share my booking page', organizersOnly: true },
 ]
 

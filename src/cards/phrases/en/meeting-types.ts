@@ -52,7 +52,7 @@ export const meetingTypes: MeetingTypePhrases = {
   facts: {
     hours: 'Hours',
     breaks: 'Breaks',
-    ahead: 'Book ahead',
+    ahead: 'Notice',
     perDay: 'Limit',
     link: 'Link',
   },
@@ -61,15 +61,14 @@ export const meetingTypes: MeetingTypePhrases = {
     if (after === 0) return `${length(before)} before`
     return before === 0 ? `${length(after)} after` : `${length(before)} before, ${length(after)} after`
   },
-  ahead: (least, most) =>
-    least > 0 ? `${length(least)} to ${count(most, 'day', 'days')}` : `Up to ${count(most, 'day', 'days')}`,
+  ahead: (least, most) => `${least > 0 ? length(least) : 'Up'} to ${count(most, 'day', 'days')} ahead`,
   perDay: (max) => `At most ${max} a day`,
   open: 'Open',
   all: 'All types',
 
   listHeading: 'Your meeting types',
   listEmpty: 'You have none yet. Make one, and people can book time with you.',
-  more: (number) => `And ${number} more. Name one to see it, such as “edit Office hours”.`,
+  more: (number) => `And ${number} more. Name one to see it, such as “edit the meeting type Intake”.`,
 
   deleteHeading: (title) => `Delete ${title}?`,
   deleteText: (upcoming) =>

@@ -22,6 +22,5 @@ export const people: PeoplePhrases = {
   someoneElse: 'Someone else',
   typeHeading: (organizer) => `Book time with ${organizer}`,
   typeText: 'What would you like to book?',
-  moreTypes: (number, organizer) =>
-    `And ${number} more: name the one you want, such as “book Office hours with ${organizer}”.`,
+  moreTypes: (number, organizer) => `And ${number} more, on the booking page of ${organizer}.`,
 }

@@ -14,5 +14,6 @@ export const page: PagePhrases = {
   heading: 'Your booking page',
   intro: 'Share this link, and people can book time with you. They need no account.',
   empty: 'There is nothing to book on it yet. Make a public meeting type first.',
+  more: (number) => `And ${number} more on the page.`,
   open: 'Open the page',
 }

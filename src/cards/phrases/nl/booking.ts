@@ -30,8 +30,8 @@ export const slots: SlotsPhrases = {
         return 'De komende tijd is er niets vrij.'
     }
   },
-  earlierDays: 'Eerdere dagen',
-  laterDays: 'Latere dagen',
+  earlierDays: 'Eerder',
+  laterDays: 'Later',
   earlierTimes: 'Eerder die dag',
   laterTimes: 'Later die dag',
   noneThatDay: 'Op deze dag is er niets vrij. Kies een andere.',

@@ -52,7 +52,7 @@ export const meetingTypes: MeetingTypePhrases = {
   facts: {
     hours: 'Tijden',
     breaks: 'Pauze',
-    ahead: 'Vooraf boeken',
+    ahead: 'Vooraf',
     perDay: 'Maximum',
     link: 'Link',
   },
@@ -61,15 +61,14 @@ export const meetingTypes: MeetingTypePhrases = {
     if (after === 0) return `${length(before)} ervoor`
     return before === 0 ? `${length(after)} erna` : `${length(before)} ervoor, ${length(after)} erna`
   },
-  ahead: (least, most) =>
-    least > 0 ? `${length(least)} tot ${count(most, 'dag', 'dagen')}` : `Tot ${count(most, 'dag', 'dagen')}`,
+  ahead: (least, most) => `${least > 0 ? `${length(least)} tot` : 'Tot'} ${count(most, 'dag', 'dagen')} van tevoren`,
   perDay: (max) => `Hoogstens ${max} per dag`,
   open: 'Openen',
   all: 'Alle typen',
 
   listHeading: 'Je afspraaktypen',
   listEmpty: 'Je hebt er nog geen. Maak er een, dan kan iedereen een afspraak met je maken.',
-  more: (number) => `En nog ${number}. Noem er een om het te zien, bijvoorbeeld ‘pas Spreekuur aan’.`,
+  more: (number) => `En nog ${number}. Noem er een om het te zien, bijvoorbeeld ‘wijzig het afspraaktype Intake’.`,
 
   deleteHeading: (title) => `${title} verwijderen?`,
   deleteText: (upcoming) =>

@@ -11,11 +11,11 @@ export function notice(notice: Notice): string {
     case 'nothing-to-book':
       return `Bij ${notice.organizer} valt op dit moment niets te boeken. Vraag om een link, of kies iemand anders.`
     case 'not-understood':
-      return 'Dat begreep ik niet. Zeg het anders, bijvoorbeeld ‘maak dinsdag een afspraak met Adam’, of schrijf ‘help’.'
+      return 'Dat begreep ik niet. Zeg het anders, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’, of schrijf ‘help’.'
     case 'empty-text':
       return 'Ik kreeg een leeg bericht. Schrijf wat je nodig hebt, bijvoorbeeld ‘maak een afspraak met Adam’.'
     case 'text-too-long':
-      return `Dat is langer dan de ${notice.max} tekens die ik kan lezen. Een of twee zinnen is genoeg, bijvoorbeeld ‘maak dinsdag een afspraak met Adam’.`
+      return `Dat is langer dan de ${notice.max} tekens die ik kan lezen. Een of twee zinnen is genoeg, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’.`
     case 'not-yours':
       return `Deze kaart is van ${notice.name}. Schrijf me zelf, dan krijg je er ook een.`
     case 'meeting-type-gone':

@@ -22,6 +22,5 @@ export const people: PeoplePhrases = {
   someoneElse: 'Iemand anders',
   typeHeading: (organizer) => `Afspraak met ${organizer}`,
   typeText: 'Wat voor afspraak wil je maken?',
-  moreTypes: (number, organizer) =>
-    `En nog ${number}: noem wat je zoekt, bijvoorbeeld ‘boek Spreekuur bij ${organizer}’.`,
+  moreTypes: (number, organizer) => `En nog ${number}, op de boekingspagina van ${organizer}.`,
 }

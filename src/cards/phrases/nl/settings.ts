@@ -14,5 +14,6 @@ export const page: PagePhrases = {
   heading: 'Je boekingspagina',
   intro: 'Deel deze link, dan kan iedereen een afspraak met je maken. Een account is niet nodig.',
   empty: 'Er valt nog niets te boeken. Maak eerst een openbaar afspraaktype.',
+  more: (number) => `En nog ${number} op de pagina.`,
   open: 'Open de pagina',
 }

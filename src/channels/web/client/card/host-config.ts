@@ -14,17 +14,17 @@ const container = (background: string) => ({
   },
 })
 
+const font = {
+  fontFamily: 'inherit',
+  fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
+  fontWeights: { lighter: 400, default: 400, bolder: 600 },
+}
+
 /** How cards look here. Colors are the page's own (styles/tokens.css), so that light and dark need no second rendering. */
 export const hostConfig = new HostConfig({
   supportsInteractivity: true,
-  fontTypes: {
-    default: {
-      fontFamily: 'inherit',
-      fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
-      fontWeights: { lighter: 400, default: 400, bolder: 600 },
-    },
-  },
-  spacing: { small: 6, default: 10, medium: 16, large: 22, extraLarge: 30, padding: 16 },
+  fontTypes: { default: font, monospace: font },
+  spacing: { small: 6, default: 12, medium: 16, large: 22, extraLarge: 30, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   imageSizes: { small: 40, medium: 80, large: 160 },
   containerStyles: {
@@ -43,7 +43,7 @@ export const hostConfig = new HostConfig({
     actionAlignment: 'left',
   },
   adaptiveCard: { allowCustomStyle: false },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel: 2 },
   factSet: {
     title: { color: 'default', size: 'default', isSubtle: true, weight: 'default', wrap: true, maxWidth: 140 },
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },

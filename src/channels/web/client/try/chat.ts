@@ -19,18 +19,19 @@ export function openChat(panel: HTMLElement, { onNews, onConnection }: Listener)
   const fault = find('.fault', panel)
   const log = createLog(find('.log', panel), press)
   const composer = createComposer(panel, say)
-  let isReady = false
+  /** What was said before the page was opened, and the first hello, are no news. */
+  let isSettled = false
   let underWay = 0
 
   follow(person, {
     onConnection,
     onMessage(message) {
-      if (log.show(message) && isReady) onNews()
+      if (log.show(message) && isSettled) onNews()
     },
-    onReady() {
-      isReady = true
+    async onReady() {
       log.toEnd()
-      if (log.isEmpty()) void send({ kind: 'hello' })
+      if (log.isEmpty()) await send({ kind: 'hello' })
+      isSettled = true
     },
   })
   return {

@@ -15,6 +15,8 @@ export function createLog(list: HTMLElement, onPress: PressOn) {
   list.addEventListener('scroll', () => {
     isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80
   })
+  // The box to write in grows, a keyboard opens: the end stays in view for whoever was there.
+  new ResizeObserver(() => isAtEnd && toEnd()).observe(list)
 
   return {
     isEmpty: () => shown.size === 0 && pending.size === 0,
@@ -22,7 +24,11 @@ export function createLog(list: HTMLElement, onPress: PressOn) {
 
     /** Shows what a person is saying before it has arrived. The answer takes it away again. */
     expect(text: string, deliveryId: string): () => void {
-      const element = make('article', { className: 'message person pending' }, make('p', {}, text))
+      const element = make(
+        'article',
+        { className: 'message person pending', ariaLabel: words.you },
+        make('p', {}, text),
+      )
       pending.set(deliveryId, element)
       list.append(element)
       toEnd()
@@ -51,11 +57,17 @@ export function createLog(list: HTMLElement, onPress: PressOn) {
 
   function place(id: string, body: ChatMessage): HTMLElement {
     if (body.from === 'person') {
-      const element = pending.get(body.deliveryId) ?? make('article', {}, make('p', {}, body.text))
+      const element =
+        pending.get(body.deliveryId) ?? make('article', { ariaLabel: words.you }, make('p', {}, body.text))
       element.className = 'message person'
       return append(element)
     }
-    const element = make('article', { className: `message bot ${body.kind}`, lang: body.locale, tabIndex: -1 })
+    const element = make('article', {
+      className: `message bot ${body.kind}`,
+      lang: body.locale,
+      ariaLabel: words.bot,
+      tabIndex: -1,
+    })
     element.append(
       body.kind === 'text'
         ? make('p', {}, body.text)

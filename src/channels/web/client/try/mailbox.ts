@@ -36,8 +36,13 @@ export function openMailbox() {
       list.prepend(row(mail))
     }
     find('#no-mail').hidden = shown.size > 0
-    count.textContent = String(shown.size)
-    count.hidden = shown.size === 0
+    countUnread()
+  }
+
+  function countUnread(): void {
+    const unread = list.querySelectorAll('button:not(.read)').length
+    count.textContent = String(unread)
+    count.hidden = unread === 0
   }
 
   function row(mail: Mail): HTMLElement {
@@ -46,6 +51,7 @@ export function openMailbox() {
     const button = make('button', { type: 'button' }, head, make('span', { className: 'mail-subject' }, mail.subject))
     button.addEventListener('click', () => {
       button.classList.add('read')
+      countUnread()
       openMail(mail, at.textContent ?? '')
     })
     return make('li', {}, button)

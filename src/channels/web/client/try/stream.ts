@@ -3,7 +3,7 @@ import type { StoredMessage } from '../../chat-message.js'
 interface Listener {
   onMessage(message: StoredMessage): void
   /** All that was said before has been told. */
-  onReady(): void
+  onReady(): Promise<void>
   onConnection(isUp: boolean): void
 }
 
@@ -17,7 +17,7 @@ export function follow(person: string, listener: Listener): void {
   const source = new EventSource(`/try/people/${encodeURIComponent(person)}/events`)
   source.addEventListener('open', () => listener.onConnection(true))
   source.addEventListener('message', (event) => listener.onMessage(JSON.parse(event.data)))
-  source.addEventListener('ready', () => listener.onReady())
+  source.addEventListener('ready', () => void listener.onReady())
   source.addEventListener('error', () => {
     listener.onConnection(false)
     if (source.readyState === EventSource.CLOSED) setTimeout(() => follow(person, listener), retryMilliseconds)

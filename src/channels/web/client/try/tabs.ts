@@ -31,7 +31,7 @@ export function arrangeTabs(tabs: HTMLElement[]) {
     announce(panel: HTMLElement) {
       if (!panel.hidden) return
       const tab = tabs.find((candidate) => panelOf(candidate) === panel)
-      if (tab) setUnread(tab, Number(find('.unread', tab).textContent) + 1)
+      if (tab) setUnread(tab, Number(find('.unread-count', tab).textContent) + 1)
     },
   }
 
@@ -49,7 +49,6 @@ export function arrangeTabs(tabs: HTMLElement[]) {
 }
 
 function setUnread(tab: HTMLElement, count: number): void {
-  const badge = find('.unread', tab)
-  badge.textContent = count ? String(count) : ''
-  badge.hidden = count === 0
+  find('.unread-count', tab).textContent = count ? String(count) : ''
+  find('.unread', tab).hidden = count === 0
 }

@@ -1,6 +1,6 @@
-import type { AccessLevel, AccessPhrases, AccessReason, CmdletFault, Expected } from './access.js'
+import type { AccessLevel, AccessPhrases, AccessReason, CmdletFault, Expected } from '../access.js'
 
-export const accessNl: AccessPhrases = { reason, fault, notRun }
+export const access: AccessPhrases = { reason, fault, notRun }
 
 function reason(why: AccessReason): string {
   switch (why.code) {
@@ -86,7 +86,7 @@ function fault(wrong: CmdletFault): string {
   }
 }
 
-const meant = (nearest: string | undefined) => (nearest ? ` Bedoelt u ${nearest}?` : '')
+const meant = (nearest: string | undefined) => (nearest ? ` Bedoel je ${nearest}?` : '')
 
 const takes: Record<Expected, string> = {
   flag: '$true of $false',

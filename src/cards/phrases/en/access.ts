@@ -1,6 +1,6 @@
-import type { AccessLevel, AccessPhrases, AccessReason, CmdletFault, Expected } from './access.js'
+import type { AccessLevel, AccessPhrases, AccessReason, CmdletFault, Expected } from '../access.js'
 
-export const accessEn: AccessPhrases = { reason, fault, notRun }
+export const access: AccessPhrases = { reason, fault, notRun }
 
 function reason(why: AccessReason): string {
   switch (why.code) {
