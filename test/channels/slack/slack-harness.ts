@@ -51,7 +51,8 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
   const app = express()
   const channel = createSlackChannel({
     botToken: 'xoxb-test',
-    via: { kind: 'http', app, signingSecret },
+    app,
+    signingSecret,
     receive,
     log: pino({ level: 'warn' }, sink),
     apiUrl: slack.apiUrl,
