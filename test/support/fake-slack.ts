@@ -14,7 +14,7 @@ export interface SlackMessage {
   only?: string
 }
 
-export interface OpenView {
+interface OpenView {
   id: string
   view: types.ModalView
   errors: Record<string, string>

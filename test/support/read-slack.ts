@@ -10,7 +10,7 @@ export function readText(text: types.TextObject): string {
 }
 
 /** Markers are taken away in pairs, a mention becomes what it calls, a link what it is named; in an address nothing acts. */
-export function readMrkdwn(text: string): string {
+function readMrkdwn(text: string): string {
   const addresses: string[] = []
   const held = text
     .replace(/<([@#!])([^>|]*)(?:\|([^>]*))?>/g, (_, sign, id, name) => `(${sign === '#' ? '#' : '@'}${name ?? id})`)

@@ -43,6 +43,6 @@ export function createBot(parts: Omit<Bot, 'ask'>, receive: Receive): Bot {
 }
 
 /** Where a Slack user can be written to unasked. */
-export function addressOf(workspace: string, user: string): Address {
+function addressOf(workspace: string, user: string): Address {
   return { channel: 'slack', workspace, user }
 }

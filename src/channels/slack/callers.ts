@@ -43,7 +43,7 @@ function callerOf(workspace: string, id: string, user: User): Caller {
     channel: 'slack',
     workspace,
     id,
-    displayName: profile?.display_name || profile?.real_name || user.real_name || user.name || id,
+    displayName: profile?.real_name || user.real_name || profile?.display_name || user.name || id,
     ...(email && { verifiedEmail: email }),
     ...(user.tz && { timeZone: user.tz }),
     ...(user.locale && { locale: user.locale }),

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import type { Message } from './render.js'
+import type { Message } from './message.js'
 
 /** Where an answer is to stand. It travels with a modal, so that what the modal leads to comes to stand where it began. */
 export type Place =

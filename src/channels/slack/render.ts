@@ -7,14 +7,9 @@ import type { Reply, Said } from '../channel.js'
 import { toBlocks, toModal } from './block-kit.js'
 import { openButton } from './button.js'
 import { limits } from './limits.js'
+import type { Message } from './message.js'
 import type { Place } from './place.js'
 import { escapeControls, plain, textOf } from './text.js'
-
-/** A message's content; `text` is what a notification says. */
-export interface Message {
-  text: string
-  blocks: types.KnownBlock[]
-}
 
 /** What was said to get a form, and by whom: the button that opens the form says it again. */
 export interface Asked {

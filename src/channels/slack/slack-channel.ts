@@ -1,6 +1,14 @@
-import { App, AuthorizationError, ExpressReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt'
+import {
+  App,
+  AuthorizationError,
+  ExpressReceiver,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+  webApi,
+} from '@slack/bolt'
 import type { Application } from 'express'
-import type { Logger } from 'pino'
+import type { Logger as Log } from 'pino'
 import type { Channel, Receive } from '../channel.js'
 import { boltLogger } from './bolt-logger.js'
 import { createBot } from './bot.js'
@@ -10,12 +18,16 @@ import { handleDeliveries } from './deliveries.js'
 import { createIdentity } from './identity.js'
 
 export interface SlackOptions {
+  /** Where Slack posts to, at /slack/events. */
+  app: Application
   /** `xoxb-…`: as whom the bot reads and writes. */
   botToken: string
-  /** Slack posts to /slack/events on this app, signed; or the bot connects to Slack by itself (socket mode), with `xapp-…`. */
-  via: { kind: 'http'; app: Application; signingSecret: string } | { kind: 'socket'; appToken: string }
+  /** With what Slack signs what it posts. */
+  signingSecret?: string
+  /** `xapp-…`: the bot connects to Slack by itself (socket mode), and nothing is posted. */
+  appToken?: string
   receive: Receive
-  log: Logger
+  log: Log
   /** Slack's Web API, when it is not https://slack.com/api/. */
   apiUrl?: string
   /** How often a call is made again that Slack did not answer, or asked to wait with. */
@@ -31,14 +43,14 @@ export interface SlackChannel extends Channel {
 
 /** Connects to Slack: mounts its route at once. Never fails because Slack cannot be reached. */
 export function createSlackChannel(options: SlackOptions): SlackChannel {
-  const { botToken, via, log } = options
+  const { botToken, appToken, log } = options
   const logger = boltLogger(log)
   const api = options.apiUrl ? { slackApiUrl: options.apiUrl.replace(/\/*$/, '/') } : {}
   const retryConfig = { retries: options.retries ?? 3, minTimeout: 300 }
   const client = new webApi.WebClient(botToken, { ...api, retryConfig, timeout: 10_000, logger })
   const identify = createIdentity(client)
   const app = new App({
-    receiver: receiverFor(via, logger, api),
+    receiver: receiverFor(options, logger, api),
     authorize: async () => ({ botToken, ...(await identify()) }),
     clientOptions: api,
     logger,
@@ -57,27 +69,25 @@ export function createSlackChannel(options: SlackOptions): SlackChannel {
     // Not acknowledged, it is sent again.
     if (error instanceof AuthorizationError) throw error
   })
-  if (via.kind === 'socket')
-    app.start().catch((error: unknown) => log.error({ err: error }, 'Slack’s socket mode did not start'))
+  if (appToken) app.start().catch((error: unknown) => log.error({ err: error }, 'Slack’s socket mode did not start'))
 
   return {
     name: 'slack',
     deliver: (address, reply) => deliver(client, address, reply),
     idle,
     async stop() {
-      if (via.kind === 'socket') await app.stop()
+      if (appToken) await app.stop()
       await idle()
     },
   }
 }
 
 function receiverFor(
-  via: SlackOptions['via'],
-  logger: ReturnType<typeof boltLogger>,
+  { app, signingSecret, appToken }: SlackOptions,
+  logger: Logger,
   api: webApi.WebClientOptions,
 ): Receiver {
-  if (via.kind === 'socket')
-    return new SocketModeReceiver({ appToken: via.appToken, logger, installerOptions: { clientOptions: { ...api } } })
-  const { app, signingSecret } = via
+  if (appToken) return new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions: { ...api } } })
+  if (!signingSecret) throw new Error('Slack needs a signing secret, or an app token for socket mode.')
   return new ExpressReceiver({ app, signingSecret, endpoints: '/slack/events', logger })
 }

@@ -51,7 +51,8 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
   const app = express()
   const channel = createSlackChannel({
     botToken: 'xoxb-test',
-    via: { kind: 'http', app, signingSecret },
+    app,
+    signingSecret,
     receive,
     log: pino({ level: 'warn' }, sink),
     apiUrl: slack.apiUrl,
@@ -72,7 +73,7 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
       channel: 'slack',
       workspace: 'T1',
       id: adam.id,
-      displayName: 'Adam',
+      displayName: 'Adam Jansen',
       verifiedEmail: 'adam@example.com',
       timeZone: 'Europe/Amsterdam',
       locale: 'nl-NL',
@@ -101,7 +102,7 @@ export async function startSlack(receive: Receive): Promise<SlackHarness> {
 }
 
 /** The buttons of a message or a modal. */
-export function buttonsOf(blocks: types.AnyBlock[]): SlackElement[] {
+function buttonsOf(blocks: types.AnyBlock[]): SlackElement[] {
   return (blocks as types.KnownBlock[]).flatMap(elementsOf).filter((element) => element.type === 'button')
 }
 
