@@ -158,10 +158,9 @@ function openTeams(config: Config, app: Express, receive: Receive, log: Logger):
 }
 
 function openSlack(config: Config, app: Express, receive: Receive, log: Logger): Channel[] {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret = '', SLACK_APP_TOKEN: appToken } = config
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config
   if (!botToken) return []
-  const via = appToken ? ({ kind: 'socket', appToken } as const) : ({ kind: 'http', app, signingSecret } as const)
-  return [createSlackChannel({ botToken, via, receive, log, apiUrl: config.SLACK_API_URL })]
+  return [createSlackChannel({ app, receive, log, botToken, signingSecret, appToken, apiUrl: config.SLACK_API_URL })]
 }
 
 /** What is on, what is off and why, and the addresses to open. */

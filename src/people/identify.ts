@@ -123,7 +123,10 @@ async function personWith(
   const organizationId = organization.id
   const sameAddress =
     email && (await tx.person.findUnique({ where: { organizationId_email: { organizationId, email } } }))
-  if (sameAddress) return sameAddress
+  if (sameAddress) {
+    const where = { organizationId_id: { organizationId, id: sameAddress.id } }
+    return tx.person.update({ where, data: whatTheChatSays(sameAddress, caller) })
+  }
   if (before)
     return tx.person.update({ where: { organizationId_id: { organizationId, id: before.id } }, data: { email } })
   return tx.person.create({
