@@ -1,3 +1,4 @@
+import { answers } from './meanings/answers.js'
 import { clocks } from './meanings/clocks.js'
 import type { Cue } from './meanings/cues.js'
 import { dayParts } from './meanings/day-parts.js'
@@ -51,6 +52,7 @@ export const families = {
   zones,
   details,
   nothings,
+  answers,
 }
 
 /** The words of a language that stand for a value. */

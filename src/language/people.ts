@@ -6,6 +6,10 @@ import type { Token } from './tokens.js'
 const particles = new Set(
   'van de der den von zu da di del della la le du dos el al bin ibn ben ter ten te mac mc o st'.split(' '),
 )
+/** They belong to the name, as it was written. */
+const honorifics = new Set(
+  'dr mr mrs ms prof professor doctor mister miss mevrouw mevr meneer dokter dhr ir'.split(' '),
+)
 const separators = new Set(['and', 'en', '&', ',', '+', 'or', 'of', 'plus'])
 
 /** Words after which a capital always begins a name. */
@@ -108,6 +112,7 @@ function possessive(tokens: readonly Token[], at: number, grammars: readonly Gra
 function nameEnd(tokens: readonly Token[], at: number, grammars: readonly Grammar[], capitalOnly: boolean): number {
   let end = at
   if (tokens[end]?.word === '@') end++
+  if (honorifics.has(tokens[end]?.word ?? '')) end += tokens[end + 1]?.raw === '.' ? 2 : 1
   if (!mayBeName(tokens, end, grammars) || (capitalOnly && !isCapital(tokens[end]!))) return at
   const capital = isCapital(tokens[end]!)
   end++

@@ -37,7 +37,10 @@ const articles = new Set([
   'long',
   'public',
   'private',
+  ':',
+  '-',
 ])
+const leadsOn = new Set(['for', 'to', 'of', 'voor', 'naar', 'van'])
 const typeIntents: readonly Intent[] = ['create_meeting_type', 'edit_meeting_type', 'delete_meeting_type', 'share']
 
 /** What stands in quotes, after "called", or beside "meeting type". */
@@ -53,9 +56,11 @@ export function titleOf(
   if (!typeIntents.includes(intent)) return undefined
   const called = cueAt(chart, 'called')
   if (called) return phraseFrom(tokens, told, called.end, as)
+  const page = intent === 'share' ? cueAt(chart, 'page') : undefined
+  if (page) return leadsOn.has(tokens[page.end]?.word ?? '') ? phraseFrom(tokens, told, page.end, as) : undefined
   const type = cueAt(chart, 'meetingType')
   if (type) return phraseBefore(tokens, told, type.start, as) ?? phraseFrom(tokens, told, type.end, as)
-  const verb = cueAt(chart, 'make') ?? cueAt(chart, 'change')
+  const verb = cueAt(chart, 'make') ?? cueAt(chart, 'change') ?? cueAt(chart, 'share')
   return verb && phraseFrom(tokens, told, verb.end, as)
 }
 
@@ -108,8 +113,11 @@ function phraseFrom(tokens: readonly Token[], told: readonly Node[], from: numbe
 }
 
 function isOfTitle({ kind, word, raw }: Token): boolean {
-  return (kind === 'word' || word === '1:1' || raw === '-' || raw === "'s") && !articles.has(word)
+  return (kind === 'word' || word === '1:1' || raw === '-' || raw === "'s") && !articles.has(word) && !around.has(word)
 }
+
+/** Words that lead away from a title. */
+const around = new Set('with met to naar on op in at om from as als into per and en'.split(' '))
 
 function textOf(tokens: readonly Token[], start: number, end: number): string {
   return tokens

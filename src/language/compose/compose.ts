@@ -1,10 +1,12 @@
+import type { Signs } from '../intents/signs.js'
 import { shiftDay } from '../meanings/calendar.js'
 import { sizeOf } from '../meanings/durations.js'
 import type { Node, Reading } from '../meanings/meaning.js'
 import { later } from '../meanings/spans.js'
 import type { Detail, Duration } from '../meanings/values.js'
-import type { Intent, Recurrence, When } from '../request.js'
+import type { Exclusion, Intent, Recurrence, When } from '../request.js'
 import type { Token } from '../tokens.js'
+import { exclusionsOf } from './exclusions.js'
 import { weeklyHours } from './hours.js'
 import { splitMove } from './move.js'
 import { whenOf } from './when.js'
@@ -18,30 +20,69 @@ export interface Composed extends Detail {
   hours?: Recurrence[]
 }
 
+const ofBookings: readonly Intent[] = ['cancel', 'list', 'block_time']
 const ofMeetingTypes: readonly Intent[] = ['create_meeting_type', 'edit_meeting_type', 'set_hours']
 
-export function compose(nodes: readonly Node[], tokens: readonly Token[], intent: Intent, reading: Reading): Composed {
-  const told = decide(intent === 'reschedule' ? nodes : nodes.map((node) => fromNow(node, reading)))
+export function compose(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  signs: Signs,
+  intent: Intent,
+  reading: Reading,
+): Composed {
+  const told = decide(intent === 'reschedule' ? nodes : nodes.map((node) => said(fromNow(node, reading), intent)))
   const composed: Composed = Object.assign({}, ...told.map((node) => (node.kind === 'detail' ? node.value : {})))
   const lengths = told.filter((node) => node.kind === 'duration').map((node) => sizeOf(node.value as Duration))
   if (lengths.length > 0) composed.durationMinutes = lengths[0]!
-  const shift = told.find((node) => node.kind === 'shift')
-  if (ofMeetingTypes.includes(intent)) return withHours(composed, told, tokens, reading)
-  if (intent === 'reschedule') {
-    if (shift?.kind === 'shift') composed.shiftMinutes = sizeOf(shift.value)
-    const { before, after } = splitMove(told, tokens, shift !== undefined)
-    const [from, when] = [whenOf(before, tokens, reading), whenOf(after, tokens, reading)]
-    if (from) composed.from = from
-    if (when) composed.when = when
-    return composed
-  }
+  if (ofMeetingTypes.includes(intent)) return withHours(composed, told, tokens, signs, reading)
+  if (intent === 'reschedule') return moved(composed, told, tokens, signs, reading)
   const when = whenOf(told, tokens, reading)
   if (when) composed.when = when
   return composed
 }
 
-function withHours(composed: Composed, told: readonly Node[], tokens: readonly Token[], reading: Reading): Composed {
+/** "I don't work on Fridays". */
+function daysOff(told: readonly Node[], hours: readonly Recurrence[]): Exclusion[] {
+  const excepted = told.flatMap((node) => (node.kind === 'except' ? exclusionsOf(node.value, undefined) : []))
+  return [...excepted, ...hours.flatMap(({ weekdays }) => weekdays.map((weekday) => ({ weekday })))]
+}
+
+/** "push it back an hour" says how far, "move it to an hour" how long. */
+function moved(
+  composed: Composed,
+  told: readonly Node[],
+  tokens: readonly Token[],
+  signs: Signs,
+  reading: Reading,
+): Composed {
+  const shift = told.find((node) => node.kind === 'shift')
+  const { before, after } = splitMove(told, tokens, shift !== undefined)
+  const [from, when] = [whenOf(before, tokens, reading), whenOf(after, tokens, reading)]
+  const { durationMinutes, ...rest } = composed
+  const far = shift
+    ? sizeOf(shift.value as Duration)
+    : when || !signs.has('later', 'earlier')
+      ? undefined
+      : durationMinutes
+  const isLength = durationMinutes !== undefined && (shift || far === undefined)
+  return {
+    ...rest,
+    ...(isLength && { durationMinutes }),
+    ...(far !== undefined && { shiftMinutes: !shift && signs.has('earlier') ? -far : far }),
+    ...(from && { from }),
+    ...(when && { when }),
+  }
+}
+
+function withHours(
+  composed: Composed,
+  told: readonly Node[],
+  tokens: readonly Token[],
+  signs: Signs,
+  reading: Reading,
+): Composed {
   const hours = weeklyHours(told)
+  if (signs.has('never')) return { ...composed, when: { exclude: daysOff(told, hours) } }
   if (hours.length === 0) {
     const when = whenOf(told, tokens, reading)
     return when ? { ...composed, when } : composed
@@ -64,17 +105,27 @@ function fromNow(node: Node, reading: Reading): Node {
   return moment ? { kind: 'moment', value: moment, start, end, weight } : node
 }
 
+/** "I can't Friday, cancel it": what cannot be is what is meant. */
+function said(node: Node, intent: Intent): Node {
+  if (node.kind !== 'except' || !ofBookings.includes(intent)) return node
+  const { day, moment } = node.value
+  const { start, end, weight } = node
+  if (day) return { kind: 'day', value: day, start, end, weight }
+  return moment ? { kind: 'moment', value: moment, start, end, weight } : node
+}
+
 /**
  * "3 uur" is a time or a length. With another time beside it, or with one or two hours, it is a length;
  * else it is a time.
  */
-function decide(nodes: readonly Node[]): Node[] {
+export function decide(nodes: readonly Node[]): Node[] {
   const timed = nodes.some(
     ({ kind, value }) => kind === 'clock' || (kind === 'moment' && (value as { clock?: unknown }).clock),
   )
   return nodes.map((node) => {
     if (node.kind !== 'duration' || node.value.orClock === undefined || timed || node.value.orClock <= 120) return node
     const minutes = node.value.orClock
-    return { ...node, kind: 'clock', value: { minutes, loose: minutes >= 60 && minutes < 780 } } as Node
+    const value = { minutes, loose: minutes >= 60 && minutes < 780, orMinutes: node.value.minutes }
+    return { ...node, kind: 'clock', value } as Node
   })
 }

@@ -86,12 +86,20 @@ export function alternativesOf(nodes: readonly Node[], tokens: readonly Token[],
       }
       const merged = index === 0 ? merge(last, constraint) : undefined
       if (merged) found[found.length - 1] = merged
-      else if (index > 0 || isJoined(last, constraint, tokens)) found.push(follow(last, constraint))
-      else if (constraint.explicit && !last.explicit && constraint.start - last.end <= 1)
+      else if (index === 0 && isApposed(last, constraint, tokens))
         found[found.length - 1] = { ...last, ...defined(constraint) }
+      else if (index > 0 || isJoined(last, constraint, tokens)) found.push(follow(last, constraint))
     }
   }
   return share(found)
+}
+
+/** "tomorrow, 24 November": the date says it again, and better. */
+function isApposed(last: Constraint, next: Constraint, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(last.end, next.start)
+  return (
+    next.explicit === true && !last.explicit && !last.weekday && between.every(({ raw }) => raw === ',' || raw === '(')
+  )
 }
 
 function pieces(node: Node, { today }: Reading): Constraint[] {

@@ -24,11 +24,13 @@ export function answerOf(constraint: Constraint, reading: Reading, length = 60):
   }
   const days =
     first === undefined
-      ? [isAhead(constraint, hours, reading) ? reading.today : reading.today + 1]
+      ? [reading.day ?? (isAhead(constraint, hours, reading) ? reading.today : reading.today + 1)]
       : last! - first > mostDaysApart
         ? [first]
         : offeredDays(clip(first, last!, reading), last!)
-  return { windows: days.map((day) => windowOn(day, hours)) }
+  const windows = days.map((day) => windowOn(day, hours))
+  if (to && !from && !part && days[0] === reading.today) windows[0]!.start = at(reading.today, reading.minute)
+  return { windows }
 }
 
 function exactly({ first, last, part }: Constraint, clock: Clock, reading: Reading, length: number): Answer {
@@ -39,7 +41,7 @@ function exactly({ first, last, part }: Constraint, clock: Clock, reading: Readi
       windows: days.map((day) => ({ start: at(day, minutes), end: at(day, minutes + length), granularity: 'time' })),
     }
   }
-  const day = first ?? (minutes > reading.minute ? reading.today : reading.today + 1)
+  const day = first ?? reading.day ?? (minutes > reading.minute ? reading.today : reading.today + 1)
   return { exact: at(day, minutes) }
 }
 

@@ -5,7 +5,7 @@ const until = '(to|-|until|till|til|thru|through|and|&)'
 
 export const moments: Grammar['moments'] = {
   dayAndTime: ['{day} [,] [at|@|for|from|starting at] {tick}', '{day} [,] at (about|around) {tick}'],
-  timeAndDay: ['{tick} [,] [on|of] {day}'],
+  timeAndDay: ['{tick} [on|of] {day}'],
   dayAndPart: ['{day} [,] {part}', '{part} [,] [on|of] {day}'],
   tonight: ['[for] (tonight|tonite)', "tonight 's"],
   thisPart: ['this {part}', 'this very {part}', 'today [in|at] [the] {part}'],
@@ -46,7 +46,8 @@ export const spans: Grammar['spans'] = {
     'after {tick} (and|but) before {tick}',
     `for {tick} ${to} {tick}`,
   ],
-  hoursDashed: ['{int}-{int}', '{int} to {int}'],
+  hoursDashed: ['{int}-{int}'],
+  hoursInWords: ['{number} (to|till|til) {number}'],
   dayHoursDashed: ['{day} [,] [from] {int}-{int}', '{day} [,] [from] {int} (to|till|until) {int}'],
   inPart: ['{span} [,] [in|at|on] [the] {part}'],
   lasting: [
@@ -129,8 +130,8 @@ export const bounds: Grammar['bounds'] = {
 }
 
 export const repeats: Grammar['repeats'] = {
-  every: ['(every|each|weekly on|weekly every) {weekdayName}'],
-  plural: ['[on] {weekdays}', 'every week on {weekdayName}', '{weekdayName} every week'],
+  every: ['(every|each|weekly on|weekly every|every week on) {weekdayName}', '{weekdayName} every week'],
+  plural: ['[on] {weekdays}'],
   range: [
     `[on|from] {weekdayName} ${to} {weekdayName}`,
     `[on|from] {weekdays} ${to} {weekdays}`,
@@ -151,7 +152,7 @@ export const repeats: Grammar['repeats'] = {
     'on a (weekday|workday)',
   ],
   weekendDays: ['(on|at|in) weekends', '(every|each) weekend', 'on the weekends', 'weekends'],
-  everyDay: ['(every|each) day', 'daily', 'all week', 'seven days a week'],
+  everyDay: ['(every|each) day', 'daily', 'seven days a week'],
   again: ['(every|each) {weekly}'],
 }
 
@@ -161,7 +162,7 @@ const not =
 export const exceptions: Grammar['exceptions'] = {
   day: [
     `${not} [on|for] {day}`,
-    "i (can't|cannot|can not) [do|make|on|make it on|make it] {day}",
+    "i (can't|cannot|can not) do {day}",
     "{day} (is out|is not possible|does not work|doesn't work|won't work)",
   ],
   days: [`${not} [in|for] {days}`],
@@ -192,13 +193,14 @@ export const orders: Grammar['orders'] = {
     'as late as possible',
     'the later the better',
   ],
-  later: [
-    '{duration} (later|back|forward|forwards|after that)',
-    '(back|forward|out) [by] {duration}',
-    'by {duration}',
-    'back {duration}',
+  later: ['{duration} (later|back)', '(back|out|later) by {duration}', 'by {duration}', 'back {duration}'],
+  earlier: [
+    '(earlier|sooner) by {duration}',
+    'forward [by] {duration}',
+    '{duration} forward',
+    '{duration} (earlier|sooner|up)',
+    '(up|forward) by {duration} earlier',
   ],
-  earlier: ['{duration} (earlier|sooner|up)', '(up|forward) by {duration} earlier'],
 }
 
 export const zones: Grammar['zones'] = {

@@ -18,7 +18,10 @@ const ofTheBot: Rule[] = [
   {
     intent: 'settings',
     confidence: 0.9,
-    fits: (it) => it.has('settings') && !it.has('meetingType') && !it.has('event', 'calendar'),
+    fits: (it) =>
+      it.has('settings') &&
+      !it.has('meetingType') &&
+      !it.has('meetingType', 'book', 'cancel', 'move', 'remove', 'have'),
   },
 ]
 
@@ -56,10 +59,17 @@ const ofMeetingTypes: Rule[] = [
     confidence: 0.85,
     fits: (it) => it.says('detail') && it.people.length === 0 && it.has('make') && !it.asks,
   },
+  { intent: 'edit_meeting_type', confidence: 0.7, fits: (it) => it.has('rename') || isLengthOfType(it) },
+  { intent: 'create_meeting_type', confidence: 0.7, fits: isNewType },
+  { intent: 'share', confidence: 0.8, fits: isSharing },
 ]
 
 const ofHours: Rule[] = [
-  { intent: 'set_hours', confidence: 0.9, fits: (it) => it.has('hours') && !it.has('away') && !it.asks && it.timed },
+  {
+    intent: 'set_hours',
+    confidence: 0.9,
+    fits: (it) => it.has('hours', 'never') && !it.has('away') && !it.asks && it.timed,
+  },
   { intent: 'set_hours', confidence: 0.7, fits: (it) => it.has('hours') && !it.asks && !it.has('event') },
   {
     intent: 'block_time',
@@ -95,7 +105,26 @@ export function guessIntent(signs: Signs): Guess {
 }
 
 function isEdit(it: Signs): boolean {
-  return it.leads('change', 'make') || (it.leads('become') && it.ownsAfter('become'))
+  if (it.has('rename') || it.leads('change', 'make', 'book')) return true
+  return it.at('become') <= 3 && !it.isNewAfter('become') && !it.isNewAfter('make')
+}
+
+/** "change my intro call to 45 minutes": a length and no time, of what has a name of its own. */
+function isLengthOfType(it: Signs): boolean {
+  if (it.people.length > 0 || !it.told.every(({ kind }) => kind === 'duration') || it.told.length === 0) return false
+  return it.leads('change', 'make', 'book') && it.at('event') - it.at('change') !== 2
+}
+
+/** "create a 30 minute intro call": something new, how long or on which days, and neither who nor when. */
+function isNewType(it: Signs): boolean {
+  if (it.people.length > 0 || it.asks || !it.leads('make', 'book')) return false
+  return it.says('duration') && it.told.every(({ kind }) => kind === 'duration' || kind === 'weekly')
+}
+
+/** "share my intro call with Priya". */
+function isSharing(it: Signs): boolean {
+  const word = it.tokens[it.at('share')]?.word ?? ''
+  return ['share', 'deel', 'publish'].includes(word) && it.leads('share', 'book', 'make') && !it.timed
 }
 
 /** "call Sam": to ring somebody now is not to plan a call. */
@@ -115,7 +144,8 @@ function isCancel(it: Signs): boolean {
 
 function isMove(it: Signs): boolean {
   if (it.has('foreign') && !it.about) return false
-  if (it.leads('book', 'move', 'change', 'become') && !it.asks) return false
+  if (it.says('shift') && it.has('event')) return true
+  if (it.leads('book', 'move', 'reschedule', 'change', 'become') && !it.asks) return false
   if (it.has('reschedule')) return true
   if (it.has('move') && (it.about || it.timed || it.ownsAfter('move'))) return true
   if (it.leads('change', 'book') && it.about && !it.asks) return true
@@ -123,6 +153,7 @@ function isMove(it: Signs): boolean {
 }
 
 function isAvailability(it: Signs): boolean {
+  if (it.asks && it.says('order') && it.about) return true
   if (!it.has('free') || it.has('foreign') || it.leads('book', 'free') || it.leads('make', 'free')) return false
   return it.asks || it.has('show', 'wish') || it.people.length > 0
 }

@@ -15,7 +15,7 @@ export class Signs {
     this.tokens = tokens
     this.told = told
     this.people = people
-    for (const { value, start } of longestCues(chart)) if (!this.first.has(value)) this.first.set(value, start)
+    for (const { value, start } of longestCues(chart, told)) if (!this.first.has(value)) this.first.set(value, start)
   }
 
   has(...cues: Cue[]): boolean {
@@ -64,6 +64,11 @@ export class Signs {
     return this.told.length > 0 && covered >= this.tokens.filter(({ kind }) => kind !== 'mark').length - 2
   }
 
+  /** A new one: "make a". */
+  isNewAfter(cue: Cue): boolean {
+    return ['a', 'an', 'een', 'new', 'nieuw', 'nieuwe', 'another'].includes(this.tokens[this.at(cue) + 1]?.word ?? '')
+  }
+
   /** What follows a cue is somebody's already: "change my", "make the". */
   ownsAfter(cue: Cue): boolean {
     return owning.has(this.tokens[this.at(cue) + 1]?.word ?? '')
@@ -75,10 +80,16 @@ const owning = new Set('my the our that this it these those his her mijn de het 
 /** A question stays one, whatever it asks. */
 const always: readonly Cue[] = ['ask', 'wish', 'mine', 'greeting']
 
+/** "the first free slot" says which, not that somebody is free. */
+function isOrdered({ start, end }: Node, told: readonly Node[]): boolean {
+  return told.some((node) => node.kind === 'order' && node.start <= start && end <= node.end)
+}
+
 /** The cues that lie in no longer one: the schedule of "on my schedule" is a calendar, not a verb. */
-function longestCues(chart: Chart): { value: Cue; start: number }[] {
+function longestCues(chart: Chart, told: readonly Node[]): { value: Cue; start: number }[] {
   const found: { value: Cue; start: number; end: number }[] = []
-  for (const nodes of chart) for (const node of nodes) if (node.kind === 'cue') found.push(node)
+  for (const nodes of chart)
+    for (const node of nodes) if (node.kind === 'cue' && !isOrdered(node, told)) found.push(node)
   return found.filter(
     (cue) =>
       always.includes(cue.value) ||

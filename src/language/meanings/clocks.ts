@@ -25,7 +25,7 @@ export const clocks = {
   /** "1400", "0730": a year as well, so only its place makes it a time. */
   military: means('tick', ({ int }) => (int.width === 4 ? militaryTime(int.value) : undefined), -0.5),
   militaryHours: means('clock', ({ int }) => (int.width === 4 ? militaryTime(int.value) : undefined)),
-  afterAt: means('clock', ({ tick, clock }) => ({ ...(tick ?? clock), number: false })),
+  afterAt: means('clock', ({ tick, clock }) => ({ ...(tick ?? clock), number: false, weak: false })),
   hour: means('clock', ({ number }) => onTheHour(number)),
   hourMark: means('clock', ({ int }) => (int.value >= 7 ? onTheHour(int.value) : undefined), 0.3),
   hourAndMinutes: means('clock', ({ number, second }) =>
@@ -56,19 +56,21 @@ export const clocks = {
   halfBefore: means('clock', ({ tick }) => offset(tick, -30), 0.15),
   minutesBeforeHalf: means('clock', ({ number, tick }) => offset(tick, -30 - number), 0.15),
   minutesAfterHalf: means('clock', ({ number, tick }) => offset(tick, -30 + number), 0.15),
+  of: means('clock', ({ clock }) => clock, 0.2),
   noon: means('clock', () => fixed(720)),
   midnight: means('clock', () => fixed(1440)),
   midMorning: means('clock', () => fixed(600), 0.3),
   midAfternoon: means('clock', () => fixed(840), 0.3),
-  approximate: means('clock', ({ tick, clock }) => ({ ...(tick ?? clock), number: false })),
+  approximate: means('clock', ({ tick, clock }) => ({ ...(tick ?? clock), number: false, weak: false })),
   inZone: means('clock', ({ tick, zone }) => ({ ...tick, number: false, zone })),
   ofClock: means('tick', ({ clock }) => clock),
   ofDigits: means('tick', ({ int }) =>
     int.width <= 2 ? bareHour(int.value, int.width === 2 && int.value < 10) : undefined,
   ),
-  ofWord: means('tick', ({ cardinal }) =>
-    Number.isInteger(cardinal) && cardinal >= 1 && cardinal <= 12 ? bareHour(cardinal) : undefined,
-  ),
+  ofWord: means('tick', ({ cardinal }) => {
+    const hour = Number.isInteger(cardinal) && cardinal >= 1 && cardinal <= 12 ? bareHour(cardinal) : undefined
+    return hour && cardinal === 1 ? { ...hour, weak: true } : hour
+  }),
   ofHours: means('tick', ({ duration }) =>
     duration.orClock === undefined ? undefined : onTheHour(duration.orClock / 60),
   ),
@@ -114,5 +116,5 @@ function settled(tick: Clock, part: Parameters<typeof settle>[1]): Clock {
 function offset(tick: Clock | undefined, by: number): Clock | undefined {
   if (!tick || Math.abs(by) > 60 || tick.minutes % 60 !== 0) return undefined
   const minutes = (tick.minutes + by + 1440) % 1440
-  return { ...tick, number: false, minutes: tick.loose && minutes < 60 ? minutes + 720 : minutes }
+  return { ...tick, number: false, weak: false, minutes: tick.loose && minutes < 60 ? minutes + 720 : minutes }
 }

@@ -54,6 +54,7 @@ export const relativeDays = {
     const duration = lengthOf(number, unit)
     return duration?.minutes === 0 ? sane(shiftDay(today, duration)) : undefined
   }),
+  of: means('day', ({ day }) => day, 0.2),
   after: means('day', ({ duration, day }) => (duration.minutes === 0 ? sane(shiftDay(day.date, duration)) : undefined)),
   before: means('day', ({ duration, day }) =>
     duration.minutes === 0 ? sane(shiftDay(day.date, duration, -1)) : undefined,
@@ -71,7 +72,7 @@ export const writtenDays = {
   withWeekday: means('day', ({ weekdayName, day }) =>
     day.weekday === undefined ? agreeing(weekdayName, day) : undefined,
   ),
-  dayOfMonth: means('day', ({ dayNumber }, reading) => upcomingDayOfMonth(dayNumber, reading)),
+  dayOfMonth: means('day', ({ dayNumber, ordinal }, reading) => upcomingDayOfMonth(dayNumber ?? ordinal, reading)),
   bareDayOfMonth: means(
     'day',
     ({ dayNumber }, reading) => {
@@ -88,8 +89,8 @@ export const writtenDays = {
     ({ weekdayName, dayNumber }, reading) => upcomingWeekdayAndDay(weekdayName, dayNumber, reading),
     -0.7,
   ),
-  dayOfPeriod: means('day', ({ dayNumber, days }) => {
-    const date = days.first + dayNumber - 1
+  dayOfPeriod: means('day', ({ dayNumber, ordinal, days }) => {
+    const date = days.first + (dayNumber ?? ordinal) - 1
     return date <= days.last && days.unit !== 'day' ? { date } : undefined
   }),
   lastDayOf: means('day', ({ days }) => ({ date: days.last })),

@@ -12,8 +12,10 @@ export const durations = {
   one: means('duration', ({ unit }) => lengthOf(1, unit)),
   whole: means('duration', ({ unit }) => (days[unit] ? lengthOf(1, unit) : undefined)),
   half: means('duration', ({ unit }) => lengthOf(0.5, unit)),
-  quarter: means('duration', ({ unit }) => (unit === 'hour' ? lengthOf(0.25, unit) : undefined)),
-  quarters: means('duration', ({ number, unit }) => (unit === 'hour' ? lengthOf(number / 4, unit) : undefined)),
+  quarter: means('duration', () => lengthOf(0.25, 'hour')),
+  quarters: means('duration', ({ number }) => lengthOf(number / 4, 'hour')),
+  threeQuarters: means('duration', () => lengthOf(0.75, 'hour')),
+  halfHour: means('duration', () => lengthOf(0.5, 'hour')),
   andAHalf: means('duration', ({ duration }) => add(duration, lengthOf(0.5, duration.unit))),
   andAQuarter: means('duration', ({ duration }) =>
     duration.unit === 'hour' ? add(duration, lengthOf(0.25, 'hour')) : undefined,

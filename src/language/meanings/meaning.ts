@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.js'
+import type { Answer } from './answers.js'
 import type { Cue } from './cues.js'
 import type { Holiday } from './holidays.js'
 import type {
@@ -60,6 +61,8 @@ export interface Values {
   detail: Detail
   /** A word or two that show what a text is about. */
   cue: Cue
+  /** What answers an offer. */
+  answer: Answer
   /** Looks like a time but is none. */
   nothing: true
 }
@@ -97,6 +100,8 @@ export interface Reading {
   today: DayNumber
   /** Minutes since midnight. */
   minute: number
+  /** The day that is meant where none is said; without it, today or tomorrow. */
+  day?: DayNumber
   /** 12/01 is 1 December. */
   monthFirst: boolean
 }

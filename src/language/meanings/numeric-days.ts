@@ -40,5 +40,6 @@ function numeric(
   if (c && c.width !== 2 && c.width !== 4) return undefined
   const monthFirst = upcomingDate(a, b, c?.value, reading)
   const dayFirst = upcomingDate(b, a, c?.value, reading)
-  return reading.monthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
+  const [first, other] = reading.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]
+  return first && other && first.date !== other.date ? { ...first, other: other.date } : (first ?? other)
 }

@@ -72,7 +72,8 @@ export const periods = {
     const year = partsOf(reading.today).year + duration.months / 12
     return Number.isInteger(year) && duration.days === 0 ? monthOf(monthName, year, reading) : undefined
   }),
-  year: means('days', ({ year }) => ({ ...monthsFrom(year, 1, 12, 'year'), year }), -0.3),
+  year: means('days', ({ year }) => ({ ...monthsFrom(year, 1, 12, 'year'), year })),
+  bareYear: means('days', ({ year }) => ({ ...monthsFrom(year, 1, 12, 'year'), year, latent: true })),
   quarter: means('days', ({ int, ordinal, year, days }, { today }) => {
     const number = int?.value ?? ordinal
     const { year: thisYear, month } = partsOf(today)
@@ -88,10 +89,16 @@ export const periods = {
   early: means('days', ({ days }) => split(days)[0]),
   mid: means('days', ({ days }) => split(days)[1]),
   late: means('days', ({ days }) => split(days)[2]),
-  laterIn: means('days', ({ days }, { today }) => {
-    const last = split(days)[2]
-    return last && { ...last, first: Math.max(last.first - (days.unit === 'week' ? 1 : 0), Math.min(today, days.last)) }
-  }),
+  laterIn: means(
+    'days',
+    ({ days }, { today }) => {
+      const last = split(days)[2]
+      return (
+        last && { ...last, first: Math.max(last.first - (days.unit === 'week' ? 1 : 0), Math.min(today, days.last)) }
+      )
+    },
+    0.2,
+  ),
   endOf: means('days', ({ unit }, { today }) => split(period(unit, 0, today))[2]),
   restOfUnit: means('days', ({ unit }, { today }) => {
     const days = period(unit, 0, today)

@@ -32,6 +32,7 @@ export function settleSpan(from: Clock, to: Clock, part?: DayPart): [number, num
   if (part) {
     const [start, end] = [settle(from, part), settle(to, part)]
     if (start < end) return [start, end]
+    if (start >= end && from.loose && part.name === 'morning') return [from.minutes + 720, end + 1440]
     const early = from.loose ? from.minutes : start
     return early < end ? [early, end] : [start, end + (to.loose && end + 720 > start ? 720 : 1440)]
   }
@@ -39,7 +40,7 @@ export function settleSpan(from: Clock, to: Clock, part?: DayPart): [number, num
     if (!from.loose) return inOrder(from.minutes, to.minutes)
     if (!to.meridiem) return inOrder(from.minutes < to.minutes ? from.minutes : settle(from), to.minutes)
     const options = [from.minutes % 720, (from.minutes % 720) + 720].filter((minutes) => minutes < to.minutes)
-    return inOrder(options.at(-1) ?? settle(from), to.minutes)
+    return inOrder(options.at(-1) ?? (from.minutes % 720) + 720, to.minutes)
   }
   const start = settle(from)
   const end = nextAfter(start, to.minutes)

@@ -19,7 +19,7 @@ export const moments = {
   minutesFromNow: means('moment', ({ int }, reading) => later(lengthOf(int.value, 'minute')!, reading), -0.6),
   /** "7, this morning", "tonight at 8". */
   timeInMoment: means('moment', ({ tick, moment }) =>
-    moment.clock || !moment.part ? undefined : { ...moment, clock: { ...tick, number: false } },
+    moment.clock || !moment.part || tick.weak ? undefined : { ...moment, clock: { ...tick, number: false } },
   ),
   dayAm: means('moment', ({ day }) => ({ day, part: partOf('morning') })),
   dayPm: means('moment', ({ day }) => ({ day, part: partOf('afternoon') })),
@@ -53,15 +53,14 @@ export const spans = {
   /** "2-4" may be a date as well. */
   hoursDashed: means(
     'span',
-    ({ int, second, cardinal }, { monthFirst }) => {
-      if (int?.width === 4 && second.int.width === 4)
-        return clocksOf(militaryTime(int.value), militaryTime(second.int.value))
-      const [from, to] = int ? [int.value, second.int.value] : [cardinal, second.cardinal]
-      if (monthFirst && from <= 12 && to > 12) return undefined
-      return hoursOf(from, to)
+    ({ int, second }, { monthFirst }) => {
+      const [from, to] = [int.value, second.int.value]
+      if (int.width === 4 && second.int.width === 4) return clocksOf(militaryTime(from), militaryTime(to))
+      return monthFirst && from <= 12 && to > 12 ? undefined : hoursOf(from, to)
     },
     -0.2,
   ),
+  hoursInWords: means('span', ({ number, second }) => hoursOf(number, second.number), -0.2),
   dayHoursDashed: means('span', ({ day, int, second }) => {
     const hours = hoursOf(int.value, second.int.value)
     return hours && day.dayOfMonth === undefined ? { day, ...hours } : undefined
@@ -91,6 +90,7 @@ export const spans = {
     to: { date: moment.day.date, clock: tick },
   })),
   daysToDays: means('span', ({ day, days, second }) => {
+    if (days?.latent) return undefined
     const from = day?.date ?? days.first
     const to = second.day?.date ?? second.days?.last ?? (day ? days?.first : undefined)
     return to !== undefined && to >= from ? { from: { date: from }, to: { date: to } } : undefined
@@ -171,7 +171,9 @@ export function later(duration: Duration, { today, minute }: Reading): Moment | 
 }
 
 function momentOf(day: Day, clock: Clock): Moment | undefined {
-  return clock.number && (day.bare || clock.minutes > 720) ? undefined : { day, clock: { ...clock, number: false } }
+  return clock.weak || (clock.number && (day.bare || clock.minutes > 720))
+    ? undefined
+    : { day, clock: { ...clock, number: false } }
 }
 
 function edgeOf({ day, clock, part }: Moment): Edge {
@@ -183,7 +185,7 @@ function clocksOf(from: Clock | undefined, to: Clock | undefined): Span | undefi
 }
 
 function hoursOf(from: number, to: number): Span | undefined {
-  const fits = from <= 24 && to <= 24 && (from < to || (from <= 12 && to < from))
+  const fits = Number.isInteger(from + to) && from <= 24 && to <= 24 && (from < to || (from <= 12 && to < from))
   return fits ? { from: { clock: bare(from) }, to: { clock: bare(to) } } : undefined
 }
 

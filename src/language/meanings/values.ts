@@ -24,7 +24,11 @@ export interface Clock {
   meridiem?: boolean
   /** A bare number that only its place makes a time ("tomorrow at 3", "2 to 4"). */
   number?: boolean
+  /** "one": as often no number at all. */
+  weak?: boolean
   zone?: Zone
+  /** What it would be as a length, where the words may be one ("3 uur"). */
+  orMinutes?: number
 }
 
 /** An IANA zone, or a fixed offset as IANA writes it. */
@@ -62,6 +66,8 @@ export interface Days {
   unit: Unit
   month?: number
   year?: number
+  /** Says nothing by itself: a number that may be a year. */
+  latent?: boolean
 }
 
 /** A date with a time. */

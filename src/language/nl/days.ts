@@ -66,12 +66,7 @@ export const relativeDays: Grammar['relativeDays'] = {
   nextWeekday: ['[op] [de] volgende {weekdayName}', 'de {weekdayName} daarop'],
   lastWeekday: ['[op] [de] (vorige|afgelopen|laatste) {weekdayName}', 'afgelopen {weekdayName}'],
   weekdayOfWeek: ['[op] {weekdayName} [,] [van|in] {days}', '[op] {days} [op|,] {weekdayName}'],
-  weekdayInAWeek: [
-    '{weekdayName} over een week',
-    'over een week {weekdayName}',
-    'vandaag over een week',
-    '{weekdayName} na de volgende',
-  ],
+  weekdayInAWeek: ['{weekdayName} over een week', 'over een week {weekdayName}', '{weekdayName} na de volgende'],
   weekdaysFromNow: [
     '[over] {number} {weekdays} (vanaf nu|later)',
     '{number} {weekdayName} (vanaf nu|later)',
@@ -91,6 +86,7 @@ export const relativeDays: Grammar['relativeDays'] = {
     'in {duration}',
   ],
   unitsAhead: ['{number} (komende|aankomende) {unit}'],
+  of: ['{noun} [te maken|maken|plaatsen|in|vast] voor [de] {day}'],
   after: [
     '[over] {duration} (na|vanaf|gerekend vanaf) {day} [gezien]',
     'binnen de komende {duration} na {day}',
@@ -154,14 +150,13 @@ export const periods: Grammar['periods'] = {
   afterNext: [
     '[in] [de|het] {unit} na [de|het] (volgende|komende)',
     '[in] [de|het] {unit} na afloop van de volgende',
-    'over twee {unit}',
     '{unit} na de volgende {unit}',
     '[in] [de|het] {unit} na volgende {unit}',
   ],
   last: [`[in] ${the} (vorige|vorig|afgelopen|laatste) {unit}`],
   thisWorkweek: ['(deze|de) werkweek', '(deze|de) werkdagen'],
   nextWorkweek: ['[de] (volgende|komende) werkweek'],
-  weekAfter: ['[in] de week na {days}', 'de week daarop'],
+  weekAfter: ['[in] de week na {days}'],
   nextCount: [
     '[in|op|tijdens|ergens in] [de] (volgende|komende|aankomende|eerstvolgende) {number} {unit}',
     '{number} {unit} in de toekomst',
@@ -184,13 +179,7 @@ export const periods: Grammar['periods'] = {
   endOfMonth: ['(eind|einde) maand', 'ultimo'],
   endOfYear: ['(eind|einde) jaar'],
   weekendOf: ['[het] weekend (van|rond) {day}'],
-  weekNumber: [
-    '[in|van] week {int} [van] [{year}]',
-    '[in] weeknummer {int}',
-    'wk {int}',
-    'week {cardinal}',
-    '[in] de {ordinal} week van het jaar',
-  ],
+  weekNumber: ['[in|van] week {int} [van] [{year}]', '[in] weeknummer {int}', 'wk {int}'],
   nthWeekOf: ['[in] [de] {ordinal} week (van|in) {days}'],
   lastWeekOf: ['[in] [de] laatste week (van|in) {days}'],
   nthLastWeekOf: ['[in] [de] op {ordinal} na laatste week van {days}'],
@@ -207,7 +196,8 @@ export const periods: Grammar['periods'] = {
   numericMonth: ['{int}/{int}', '{int}-{int}'],
   nextYearsMonth: ['{monthName} volgend jaar'],
   monthAfter: ['{monthName} over {duration}'],
-  year: ['(in|van|gedurende) {year}', 'het jaar {year}', 'heel {year}'],
+  bareYear: ['{year}'],
+  year: ['(in|gedurende) {year}', 'het jaar {year}', 'heel {year}'],
   quarter: [
     '[in] q {int} [van] [{year}|{days}]',
     '[in] [het] {ordinal} kwartaal [van] [{year}|{days}]',

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.js'
+import { answers } from './answers.js'
 import { clocks } from './clocks.js'
 import { cues } from './cues.js'
 import { dayParts, numericDays, periods, relativeDays, writtenDays } from './days.js'
@@ -28,4 +29,5 @@ export const dutch: Grammar = {
   zones,
   details,
   nothings,
+  answers,
 }

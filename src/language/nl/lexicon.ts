@@ -31,7 +31,7 @@ const weekdays = [
   ['woensdag', 'wo', 'wo.', 'woe.', 'woesdag'],
   ['donderdag', 'do', 'do.', 'don.', 'dond', 'dondrdag'],
   ['vrijdag', 'vr', 'vr.', 'vrij.', 'vrijd', 'vrydag'],
-  ['zaterdag', 'za', 'za.', 'zat.', 'zaterd'],
+  ['zaterdag', 'za', 'za.', 'zaterd'],
   ['zondag', 'zo.', 'zon.'],
 ]
 
@@ -73,7 +73,7 @@ export const lexicon: Lexicon = {
     ['december', 'dec', 'dec.'],
   ],
   weekdays,
-  weekdayPlurals: weekdays.map(([name]) => [`${name}en`, `'s ${name}s`, `elke ${name}`, `iedere ${name}`]),
+  weekdayPlurals: weekdays.map(([name]) => [`${name}en`, `'s ${name}s`]),
   parts: {
     dawn: ['dageraad', 'zonsopgang'],
     morning: ['ochtend', 'ochtends', 'ochtenden', 'voormiddag', 'voormiddags', 'morgens', 'ochtendje'],

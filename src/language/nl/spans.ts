@@ -4,8 +4,8 @@ const to = '(tot|-|tot en met|t/m|tm|en|tot aan)'
 const until = '(tot|-|tot en met|t/m|tm|tot aan)'
 
 export const moments: Grammar['moments'] = {
-  dayAndTime: ['{day} [,] [om|@|at|rond] {tick}', '{day} [,] (vanaf) {clock}', '{day} om {tick} uur'],
-  timeAndDay: ['{tick} [,] [op|van] {day}', '{tick} [,] {day}'],
+  dayAndTime: ['{day} [,] [om|@|at|rond] {tick}', '{day} om {tick} uur'],
+  timeAndDay: ['{tick} [op|van] {day}'],
   dayAndPart: ['{day} [,] {part}', '{part} [,] [op|van] {day}'],
   weekdayMorning: ['{weekdayName} morgen'],
   tonight: [],
@@ -16,7 +16,7 @@ export const moments: Grammar['moments'] = {
   dayPm: [],
   startOfPart: ['vroeg {moment}', '{moment} vroeg', 'vroeg op {moment}'],
   of: ['{noun} [te maken|maken|plaatsen|in|vast] voor {moment}', '(alarm|wekker|herinnering) (voor|op) {moment}'],
-  thisMorning: ['(deze|van) (morgen|ochtend)'],
+  thisMorning: ['deze morgen'],
   now: ['nu', 'nu meteen', 'direct', 'meteen', 'per direct', 'nu direct'],
   fromNow: ['over {duration}', '{duration} (vanaf nu|later)', 'in {duration}', 'over {duration} vanaf nu'],
   minutesFromNow: [],
@@ -43,7 +43,8 @@ export const spans: Grammar['spans'] = {
     'van {tick} uur tot {tick}',
     `tussen {tick} (en) {tick} uur`,
   ],
-  hoursDashed: ['{int}-{int}', '{int} tot {int}', '{cardinal} tot {cardinal}'],
+  hoursDashed: ['{int}-{int}'],
+  hoursInWords: ['{number} tot {number}'],
   dayHoursDashed: ['{day} [,] [van] {int}-{int}', '{day} [,] [van] {int} (tot|t/m) {int}'],
   inPart: ['{span} [,] [in|op] [de] {part}', '{part} [van] {span}'],
   lasting: ['{duration} (vanaf) {tick}'],
@@ -58,7 +59,7 @@ export const spans: Grammar['spans'] = {
     'tussen {days} en {days}',
     `[van|tussen] {day} ${to} {days}`,
   ],
-  dayToDayOfMonth: [`[van] {day} ${until} [de] {ordinal}`, `[van] {day} ${until} {int}`],
+  dayToDayOfMonth: [`[van] {day} ${until} [de] {ordinal}`],
   daysOfMonth: [
     `[van|vanaf|tussen] [de] {dayNumber} ${to} [de] {dayNumber} [van] {monthName} [,] [{year}]`,
     `[van|vanaf|tussen] {monthName} [tussen] [de] {dayNumber} ${to} [de] {dayNumber} [,] [{year}]`,
@@ -117,8 +118,8 @@ export const bounds: Grammar['bounds'] = {
 }
 
 export const repeats: Grammar['repeats'] = {
-  every: ['(elke|iedere|wekelijks op) {weekdayName}'],
-  plural: ['[op] {weekdays}', 'elke week op {weekdayName}'],
+  every: ['(elke|iedere|wekelijks op|elke week op) {weekdayName}'],
+  plural: ['[op] {weekdays}'],
   range: [
     `[op|van] {weekdayName} ${until} {weekdayName}`,
     'tussen {weekdayName} en {weekdayName}',

@@ -41,8 +41,8 @@ function fill(chart: Chart, tokens: readonly Token[], start: number, grammar: Tr
     }
   }
 
-  const walk = (trie: Trie, at: number) => {
-    for (const meaning of trie.meanings) {
+  const walk = (trie: Trie, at: number, afterJoint = false) => {
+    for (const meaning of afterJoint ? [] : trie.meanings) {
       const value = meaning.read(foundIn(parts), reading)
       if (value === undefined) continue
       const weight = parts.reduce((sum, part) => sum + part.weight, meaning.weight)
@@ -62,7 +62,7 @@ function fill(chart: Chart, tokens: readonly Token[], start: number, grammar: Tr
         walk(next, node.end)
         parts.pop()
       }
-    if (at > start && isJoint(tokens, at)) walk(trie, at + 1)
+    if (at > start && isJoint(tokens, at)) walk(trie, at + 1, true)
   }
 
   const token = tokens[start]!

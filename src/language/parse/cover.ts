@@ -24,7 +24,7 @@ export function bestCover(chart: Chart, tokens: readonly Token[]): Node[] {
   for (let start = chart.length - 1; start >= 0; start--) {
     best[start] = best[start + 1]!
     for (const node of chart[start]!) {
-      if (!standalone.has(node.kind as Kind)) continue
+      if (!standalone.has(node.kind as Kind) || (node.kind === 'days' && node.value.latent)) continue
       const score = worth[node.end]! - worth[start]! - costOfPhrase + node.weight + best[node.end]!
       if (score > best[start]!) {
         best[start] = score
