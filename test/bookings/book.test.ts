@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type BookOutcome, type BookRequest, book } from '../../src/bookings/book.js'
+import { type BookRequest, book } from '../../src/bookings/book.js'
 import { cancel } from '../../src/bookings/cancel.js'
 import { createMeetingType, deleteMeetingType, usualPlan } from '../../src/bookings/save-meeting-type.js'
 import { amsterdam, attendeeOf, later, now, requestOfEve, tuesday, useContoso } from '../support/contoso.js'
+import { expectBooked, expectNotFree } from '../support/outcomes.js'
 
 const contoso = useContoso()
 
@@ -11,16 +12,6 @@ const countBookings = () => contoso.rooms.db.booking.count({ where: { organizati
 const jobKeys = async () => {
   const jobs = await contoso.rooms.db.job.findMany({ where: { organizationId: contoso.organization.id } })
   return jobs.map(({ key, bookingId }) => key.replace(bookingId!, 'booking')).sort()
-}
-
-function expectBooked(outcome: BookOutcome) {
-  if (!outcome.ok) throw new Error(`Not booked: ${JSON.stringify(outcome)}`)
-  return outcome.booking
-}
-
-function expectNotFree(outcome: BookOutcome) {
-  if (outcome.ok || outcome.reason !== 'not-free') throw new Error(`Not refused: ${JSON.stringify(outcome)}`)
-  return outcome
 }
 
 describe('a booking', () => {
@@ -127,6 +118,9 @@ describe('a time that cannot be had', () => {
     ['in the past', '2026-11-23T09:30', 'in-the-past'],
     ['sooner than the notice that is needed', '2026-11-23T10:30', 'too-soon'],
     ['beyond the horizon', '2027-03-01T10:00', 'beyond-horizon'],
+    ['in the past century', '1926-11-24T10:00', 'in-the-past'],
+    ['years beyond the horizon', '2031-03-03T10:00', 'beyond-horizon'],
+    ['at the end of the calendar', '9999-12-31T23:59', 'beyond-horizon'],
     ['on a day off', '2026-11-28T10:00', 'closed-day'],
     ['before the office opens', '2026-11-24T08:30', 'outside-hours'],
     ['running on after it closes', '2026-11-24T16:45', 'runs-past-hours'],
