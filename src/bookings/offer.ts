@@ -32,15 +32,10 @@ export async function askAbout(
   except?: string,
 ): Promise<{ refusal: Refusal | undefined; alternatives: Date[] }> {
   const window = bookableWindow(meetingType, now)
-  const question = await askFor(
-    db,
-    meetingType,
-    { from: Math.min(window.from, start), to: Math.max(window.to, start + 1) },
-    now,
-    except,
-  )
+  const question = await askFor(db, meetingType, window, now, except)
   const refusal = explain(question, start)
   if (!refusal) return { refusal, alternatives: [] }
-  const answer = nearest(question, start, ALTERNATIVES)
+  // Nothing is offered outside the window: what is nearest to its edge is nearest to all that lies beyond.
+  const answer = nearest(question, Math.min(Math.max(start, window.from), window.to), ALTERNATIVES)
   return { refusal, alternatives: answer.ok ? answer.starts.map(toDate) : [] }
 }

@@ -68,48 +68,54 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
   }
 }
 
-/** The rules that a booking is moved by: its meeting type, deleted or not, since what was promised stays. */
-export function meetingTypeOf(db: Rooms['db'], booking: Booking): Promise<BookableMeetingType | null> {
+/**
+ * The rules that a booking is moved by: its meeting type, deleted or not, since what was promised stays. So does the length that it was
+ * made with, whatever has become of the meeting type.
+ */
+export async function meetingTypeOf(db: Rooms['db'], booking: Booking): Promise<BookableMeetingType | null> {
   const { organizationId, meetingTypeId: id } = booking
-  return db.meetingType.findUnique({
+  const meetingType = await db.meetingType.findUnique({
     where: { organizationId_id: { organizationId, id } },
     include: meetingTypeInclude,
   })
+  return meetingType && { ...meetingType, durationMinutes: toMinute(booking.endsAt) - toMinute(booking.startsAt) }
 }
 
-async function repeated(db: Transaction, { organizationId, key, bookingId }: RescheduleRequest): Promise<boolean> {
-  const found = await db.idempotencyKey.findUnique({ where: { organizationId_key: { organizationId, key } } })
-  return found?.bookingId === bookingId
+/** A move's key counts for its booking alone, so that one that was used elsewhere is not taken for it. */
+const keyOf = ({ bookingId, key }: RescheduleRequest): string => `move:${bookingId}:${key}`
+
+async function repeated(db: Transaction, request: RescheduleRequest): Promise<boolean> {
+  const { organizationId } = request
+  const where = { organizationId_key: { organizationId, key: keyOf(request) } }
+  return (await db.idempotencyKey.findUnique({ where })) !== null
 }
 
 async function write(
   tx: Transaction,
   { jobs }: Rooms,
   meetingType: BookableMeetingType,
-  { organizationId, bookingId, start, key, actor }: RescheduleRequest,
+  request: RescheduleRequest,
   side: Side,
   now: Date,
 ): Promise<Booking | 'not-free' | 'changed'> {
+  const { organizationId, bookingId, start, actor } = request
   await lockOrganizer(tx, organizationId, meetingType.organizerId)
   const current = await findBooking(tx, organizationId, bookingId, actor)
-  if (!current || !isActive(current.booking) || (await repeated(tx, { organizationId, bookingId, start, key, actor })))
-    return 'changed'
+  if (!current || !isActive(current.booking) || (await repeated(tx, request))) return 'changed'
   const from = toMinute(start)
-  // A booking keeps the length it was made with, whatever has become of the meeting type.
-  const duration = toMinute(current.booking.endsAt) - toMinute(current.booking.startsAt)
-  const question = await askFor(tx, meetingType, { from, to: from + duration }, now, bookingId)
-  if (!offers({ ...question, rules: { ...question.rules, duration } }, from)) return 'not-free'
+  const to = from + meetingType.durationMinutes
+  if (!offers(await askFor(tx, meetingType, { from, to }, now, bookingId), from)) return 'not-free'
   const booking = await tx.booking.update({
     where: { organizationId_id: { organizationId, id: bookingId } },
     data: {
       startsAt: toDate(from),
-      endsAt: toDate(from + duration),
+      endsAt: toDate(to),
       bookedFrom: toDate(from - meetingType.bufferBeforeMinutes),
-      bookedTo: toDate(from + duration + meetingType.bufferAfterMinutes),
+      bookedTo: toDate(to + meetingType.bufferAfterMinutes),
       sequence: { increment: 1 },
     },
   })
-  await tx.idempotencyKey.create({ data: { organizationId, key, bookingId } })
+  await tx.idempotencyKey.create({ data: { organizationId, key: keyOf(request), bookingId } })
   const change = {
     event: 'moved' as const,
     sequence: booking.sequence,

@@ -114,6 +114,8 @@ async function lockPerson(
 
 async function openPage(tx: Transaction, person: Person): Promise<void> {
   const { organizationId, id } = person
+  // Pages open one at a time, or two namesakes who begin at the same moment would choose the same address.
+  await tx.$executeRaw`SELECT FROM "organization" WHERE "id" = ${organizationId}::uuid FOR NO KEY UPDATE`
   const wanted = slugFor(person.displayName)
   const rivals = await tx.person.findMany({
     where: { organizationId, slug: { startsWith: wanted } },

@@ -64,8 +64,9 @@ export function slugFor(text: string): string {
   return (
     plain(text)
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'meet'
+      .replace(/^-/, '')
+      .slice(0, 60)
+      .replace(/-$/, '') || 'meet'
   )
 }
 
