@@ -22,19 +22,19 @@ export type Defaults = z.infer<typeof defaultsSchema>
  * Answers one line of the `understand` command: a plain text, or a JSON object with a text and what it is read against.
  * A line that cannot be read is answered with an error.
  */
-export function answerRequestLine(text: string, defaults: Defaults): { answer: string; ok: boolean } {
+export function answerRequestLine(text: string, defaults: Defaults): { line: string; failed: boolean } {
   if (!text.trimStart().startsWith('{')) return answered(text, defaults)
   try {
     const { text: said, ...context } = line.parse(JSON.parse(text))
     return answered(said, { ...defaults, ...defined(context) })
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : 'not a JSON object'
-    return { answer: JSON.stringify({ error: reason.replaceAll('\n', ' ') }), ok: false }
+    return { line: JSON.stringify({ error: reason.replaceAll('\n', ' ') }), failed: true }
   }
 }
 
-function answered(text: string, context: Context): { answer: string; ok: boolean } {
-  return { answer: JSON.stringify(understand(text, context)), ok: true }
+function answered(text: string, context: Context): { line: string; failed: boolean } {
+  return { line: JSON.stringify(understand(text, context)), failed: false }
 }
 
 function defined<T extends object>(given: T): Partial<T> {

@@ -21,6 +21,12 @@ export interface WeeklyBlock {
 /** What replaces the weekly blocks of one date ("YYYY-MM-DD"). Several of one date add up; `closed` wins. */
 export type DateOverride = { date: string; from: string; to: string } | { date: string; closed: true }
 
+/** A public holiday: its date ("YYYY-MM-DD") is closed, unless an override of that date says otherwise. */
+export interface Holiday {
+  date: string
+  name: string
+}
+
 /** A stay in another zone: every date and clock inside it is read there. Without `to` it lasts from then on. */
 export interface TravelSpan {
   from: Minute
@@ -34,6 +40,7 @@ export interface Host {
   overrides?: DateOverride[]
   /** Dates ("YYYY-MM-DD") that are closed, overrides or not. */
   away?: string[]
+  holidays?: Holiday[]
   travel?: TravelSpan[]
 }
 
@@ -48,6 +55,8 @@ export type Busy =
       pendingBlocks?: boolean
       bufferBefore?: number
       bufferAfter?: number
+      /** What was booked, for the limits of one meeting type. */
+      meetingType?: string
     } & Interval)
   | ({
       kind: 'hold'
@@ -64,6 +73,25 @@ export type Horizon =
   | { type: 'rolling-bookable-days'; days: number }
   | { type: 'range'; fromDate: string; toDate: string }
 
+/**
+ * A meeting type's own hours, on the host's clock. `inside`: only where the organizer is open too. `instead`: whatever the
+ * organizer's weekly hours and overrides say, save for the dates that are closed, away or a holiday.
+ */
+export interface OwnHours {
+  relation: 'inside' | 'instead'
+  weekly: WeeklyBlock[]
+  overrides?: DateOverride[]
+}
+
+/** No more than `max` bookings, or `minutesMax` minutes of them, in a host-local day, week or month. */
+export interface Limit {
+  per: 'day' | 'week' | 'month'
+  max?: number
+  minutesMax?: number
+  /** Which bookings count: all of the organizer's unless given, or only those of the meeting type asked about. */
+  of?: 'organizer' | 'meeting-type'
+}
+
 export interface Rules {
   duration: number
   /** Between starts; `duration` unless given. */
@@ -75,6 +103,13 @@ export interface Rules {
   horizon?: Horizon
   perDayMax?: number
   perDayMinutesMax?: number
+  /** More limits, beside the two above. */
+  limits?: Limit[]
+  /** The meeting type asked about: what a limit `of` a meeting type counts. */
+  meetingType?: string
+  /** The first day of a week for its limits: 0 is Sunday, 1 (Monday) unless given. */
+  weekStart?: number
+  hours?: OwnHours
 }
 
 export interface SlotQuestion {

@@ -1,0 +1,33 @@
+import { access } from './en/access.js'
+import { booking, confirm, slots } from './en/booking.js'
+import { buttons } from './en/buttons.js'
+import { form } from './en/form.js'
+import { help, helpExamples } from './en/help.js'
+import { hours, meetingTypes } from './en/meeting-types.js'
+import { notice } from './en/notice.js'
+import { people } from './en/people.js'
+import { link, page, settings } from './en/settings.js'
+import { length, moment, quote } from './en/words.js'
+import type { Phrases } from './phrases.js'
+
+export const english: Phrases = {
+  language: 'en',
+  helpExamples,
+  length,
+  buttons,
+  quote,
+  moment,
+  help,
+  meetingTypes,
+  hours,
+  settings,
+  page,
+  link,
+  people,
+  slots,
+  confirm,
+  booking,
+  form,
+  notice,
+  access,
+}

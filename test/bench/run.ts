@@ -1,0 +1,15 @@
+/** Runs the benches named on the command line, or all of them: `npm run bench -- slots`. */
+const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
+  slots: () => import('./slots.bench.js'),
+}
+
+const asked = process.argv.slice(2)
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const bench = benches[name]
+  if (bench === undefined) {
+    console.error(`no bench is called ${name}; there are ${Object.keys(benches).join(', ')}`)
+    process.exitCode = 2
+    break
+  }
+  await (await bench()).run()
+}
