@@ -34,7 +34,7 @@ export interface Vocabulary {
 }
 
 /** Every family of meanings: a language says how each is said. */
-export const families = {
+const families = {
   numbers,
   durations,
   clocks,

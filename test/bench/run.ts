@@ -1,6 +1,7 @@
 /** Runs the benches named on the command line, or all of them: `npm run bench -- slots`. */
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   slots: () => import('./slots.bench.js'),
+  understand: () => import('./understand.bench.js'),
 }
 
 const asked = process.argv.slice(2)

@@ -78,7 +78,7 @@ export function whenOf(nodes: readonly Node[], tokens: readonly Token[], reading
 }
 
 /** Phrases that go together are merged, wherever they stand; those that cannot be are other possibilities, if a word says so. */
-export function alternativesOf(nodes: readonly Node[], tokens: readonly Token[], reading: Reading): Constraint[] {
+function alternativesOf(nodes: readonly Node[], tokens: readonly Token[], reading: Reading): Constraint[] {
   const found: Constraint[] = []
   for (const node of nodes) {
     if (found.length > mostAlternatives) break

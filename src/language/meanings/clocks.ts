@@ -78,7 +78,7 @@ export const clocks = {
 }
 
 /** Undefined when no clock shows it. */
-export function clockAt(hour: number, minute: number, twoDigits = false): Clock | undefined {
+function clockAt(hour: number, minute: number, twoDigits = false): Clock | undefined {
   if (!(hour >= 0 && minute >= 0 && minute < 60) || hour * 60 + minute > 1440) return undefined
   return { minutes: hour * 60 + minute, loose: hour >= 1 && hour <= 12 && !(twoDigits && hour < 10) }
 }

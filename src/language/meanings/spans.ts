@@ -5,7 +5,7 @@ import { lengthOf, sizeOf } from './durations.js'
 import { means, type Reading } from './meaning.js'
 import { settle } from './settle.js'
 import { upcomingDate, upcomingWeekday } from './upcoming.js'
-import type { Clock, Day, Days, Duration, Edge, Moment, Span } from './values.js'
+import type { Clock, Day, Duration, Edge, Moment, Span } from './values.js'
 
 /** A date with a time. */
 export const moments = {
@@ -196,8 +196,4 @@ function hoursOf(from: number, to: number): Span | undefined {
 
 function bare(hour: number): Clock {
   return { minutes: hour * 60, loose: hour >= 1 && hour <= 12, number: true }
-}
-
-export function spanOf({ first, last }: Days): Span {
-  return { from: { date: first }, to: { date: last } }
 }
