@@ -159,7 +159,7 @@ function loneName(tokens: readonly Token[], grammars: readonly Grammar[]): Range
     const others = tokens.filter((_, other) => other < at || other >= end)
     return others.length > 0 &&
       others.every(rest) &&
-      (isCapital(token) || (at === 0 && others.some(({ kind, word }) => kind === 'digits' || isTimely(word))))
+      (isCapital(token) || (at === 0 && others.some(({ word }) => isTimely(word))))
       ? { start: at, end }
       : undefined
   }

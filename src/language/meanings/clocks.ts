@@ -68,10 +68,14 @@ export const clocks = {
   ofDigits: means('tick', ({ int }) =>
     int.width <= 2 ? bareHour(int.value, int.width === 2 && int.value < 10) : undefined,
   ),
-  ofWord: means('tick', ({ cardinal }) => {
-    const hour = Number.isInteger(cardinal) && cardinal >= 1 && cardinal <= 12 ? bareHour(cardinal) : undefined
-    return hour && cardinal === 1 ? { ...hour, weak: true } : hour
-  }),
+  ofWord: means(
+    'tick',
+    ({ cardinal }) => {
+      const hour = Number.isInteger(cardinal) && cardinal >= 1 && cardinal <= 12 ? bareHour(cardinal) : undefined
+      return hour && cardinal === 1 ? { ...hour, weak: true } : hour
+    },
+    -0.15,
+  ),
   ofHours: means('tick', ({ duration }) =>
     duration.orClock === undefined ? undefined : onTheHour(duration.orClock / 60),
   ),

@@ -126,7 +126,7 @@ export const spans = {
   nextMinutes: means(
     'span',
     ({ duration, number, unit }, reading) => {
-      const length = duration ?? lengthOf(number, unit)
+      const length = duration ?? lengthOf(number ?? 1, unit)
       const end = length && length.minutes > 0 ? later(length, reading) : undefined
       const start = { date: reading.today, clock: { minutes: reading.minute, loose: false } }
       return end && { from: start, to: edgeOf(end) }
@@ -182,7 +182,8 @@ function momentOf(day: Day, clock: Clock): Moment | undefined {
 }
 
 function edgeOf({ day, clock, part }: Moment): Edge {
-  return { date: day.date, ...(clock ? { clock } : part ? { clock: { minutes: part.start, loose: false } } : {}) }
+  if (!clock) return { date: day.date, ...(part && { clock: { minutes: part.start, loose: false } }) }
+  return { date: day.date, clock: part ? { ...clock, minutes: settle(clock, part), loose: false } : clock }
 }
 
 function clocksOf(from: Clock | undefined, to: Clock | undefined): Span | undefined {
@@ -190,7 +191,8 @@ function clocksOf(from: Clock | undefined, to: Clock | undefined): Span | undefi
 }
 
 function hoursOf(from: number, to: number): Span | undefined {
-  const fits = Number.isInteger(from + to) && from <= 24 && to <= 24 && (from < to || (from <= 12 && to < from))
+  const turns = from >= 7 && from <= 12 && to < from
+  const fits = Number.isInteger(from + to) && from <= 24 && to <= 24 && (from < to || turns)
   return fits ? { from: { clock: bare(from) }, to: { clock: bare(to) } } : undefined
 }
 

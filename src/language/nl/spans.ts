@@ -68,7 +68,8 @@ export const spans: Grammar['spans'] = {
   daysOfPeriod: ['[van] [de] {dayNumber} (tot|-|t/m) [de] {dayNumber} van {days}'],
   lastingFrom: ['{duration} (vanaf|beginnend op) {moment}'],
   nextMinutes: [
-    '[in|voor|tijdens] de (volgende|komende) {duration}',
+    '[in|voor|tijdens|binnen] (de|het) (volgende|komende) {duration}',
+    '[in|binnen] het (volgende|komende) {unit}',
     'binnen {duration}',
     'binnen de (volgende|komende) {duration}',
     'over {duration} in de toekomst',
