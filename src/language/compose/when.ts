@@ -127,8 +127,14 @@ function follow(last: Constraint, next: Constraint): Constraint {
 }
 
 /** "Wednesday or Thursday afternoon": what only one of them says of the time holds for those before it as well. */
-function share(constraints: Constraint[]): Constraint[] {
-  if (constraints.length < 2) return constraints
+function share(found: Constraint[]): Constraint[] {
+  if (found.length < 2) return found
+  const dated = found.find(({ first }) => first !== undefined)
+  const constraints = dated
+    ? found.map((constraint) =>
+        constraint.first === undefined ? { ...constraint, first: dated.first, last: dated.last } : constraint,
+      )
+    : found
   const timed = constraints.findLast((constraint) => hasTime(constraint) || constraint.part)
   if (!timed) return constraints
   return constraints.map((constraint) =>

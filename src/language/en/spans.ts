@@ -103,11 +103,8 @@ export const bounds: Grammar['bounds'] = {
     'by {tick} at the latest',
     '<= {tick}',
   ],
-  afterMoment: [
-    `[any time|anytime|sometime] ${after} {moment}`,
-    `(from|since|starting|starting from|at or after|as of) {moment} [${onwards}]`,
-    `{moment} ${onwards}`,
-  ],
+  afterMoment: [`[any time|anytime|sometime] ${after} {moment}`],
+  fromMoment: [`(from|since|starting|starting from|at or after|as of) {moment} [${onwards}]`, `{moment} ${onwards}`],
   beforeMoment: [`[any time|anytime|sometime] ${before} {moment}`],
   untilMoment: [`${latest} {moment}`, '{moment} at the latest'],
   fromDay: [
@@ -214,5 +211,11 @@ export const orders: Grammar['orders'] = {
 export const zones: Grammar['zones'] = {
   east: ['(utc|gmt) [+] {int}'],
   west: ['(utc|gmt) - {int}'],
-  city: ['[in] {city} [local] time', '{city} local time', "{city} 's time", '{city} timezone'],
+  city: [
+    '(time zone|timezone) (to|is|in|=) {city}',
+    '[in] {city} [local] time',
+    '{city} local time',
+    "{city} 's time",
+    '{city} timezone',
+  ],
 }

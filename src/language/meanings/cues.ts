@@ -16,6 +16,7 @@ export type Cue =
   | 'have'
   | 'confirm'
   | 'free'
+  | 'time'
   | 'event'
   | 'calendar'
   | 'agenda'

@@ -139,13 +139,14 @@ export const spans = {
 export const bounds = {
   afterTime: means('span', ({ tick }) => ({ from: { clock: tick } })),
   beforeTime: means('span', ({ tick }) => ({ to: { clock: tick } })),
-  afterMoment: means('span', ({ moment }) => ({ from: edgeOf(moment) })),
+  afterMoment: means('span', ({ moment }) => ({ from: endOf(moment) })),
+  fromMoment: means('span', ({ moment }) => ({ from: edgeOf(moment) })),
   beforeMoment: means('span', ({ moment }) => ({ to: edgeOf(moment), from: { date: moment.day.date } })),
   untilMoment: means('span', ({ moment }) => ({ to: edgeOf(moment), goal: { moment } })),
   fromDay: means('span', ({ day, days }) => ({ from: { date: day?.date ?? days.first } })),
   afterDay: means('span', ({ day, days }) => ({ from: { date: (day?.date ?? days.last) + 1 } })),
   untilDay: means('span', ({ day, days }) => ({ to: { date: day?.date ?? days.last }, goal: { day, days } })),
-  beforeDay: means('span', ({ day, days }) => ({ to: { date: (day?.date ?? days.first) - 1 } })),
+  beforeDay: means('span', ({ day, days }) => ({ to: { date: (day?.date ?? days.first) - 1 }, goal: { day, days } })),
   untilEndOf: means('span', ({ days }) => ({ to: { date: days.last } }), 0.3),
   fromStartOf: means('span', ({ days }) => ({ from: { date: days.first } }), 0.3),
   afterWork: means('span', () => ({
@@ -179,6 +180,13 @@ function momentOf(day: Day, clock: Clock): Moment | undefined {
   return clock.weak || (clock.number && (day.bare || clock.minutes > 720))
     ? undefined
     : { day, clock: { ...clock, number: false } }
+}
+
+/** A part of a day is over at its end; lunch takes an hour. */
+function endOf(moment: Moment): Edge {
+  const { day, clock, part } = moment
+  if (clock || !part) return edgeOf(moment)
+  return { date: day.date, clock: { minutes: part.name === 'lunch' ? part.start + 60 : part.end, loose: false } }
 }
 
 function edgeOf({ day, clock, part }: Moment): Edge {

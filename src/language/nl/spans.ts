@@ -98,7 +98,8 @@ export const bounds: Grammar['bounds'] = {
     'om {tick} op zijn laatst',
     '<= {tick}',
   ],
-  afterMoment: [`[ergens] ${after} {moment}`, `(vanaf|sinds) {moment}`, `{moment} ${onwards}`, '>= {moment}'],
+  afterMoment: [`[ergens] ${after} {moment}`],
+  fromMoment: ['(vanaf|sinds) {moment}', `{moment} ${onwards}`, '>= {moment}'],
   beforeMoment: [`[ergens] ${before} {moment}`],
   untilMoment: [`${latest} {moment}`, '{moment} op zijn laatst'],
   fromDay: [
@@ -188,5 +189,5 @@ export const orders: Grammar['orders'] = {
 export const zones: Grammar['zones'] = {
   east: ['(utc|gmt) [+] {int}'],
   west: ['(utc|gmt) - {int}'],
-  city: ['[in] {city} [lokale] tijd', '{city} time', '{city} se tijd'],
+  city: ['tijdzone (op|naar|is|in) {city}', '[in] {city} [lokale] tijd', '{city} time', '{city} se tijd'],
 }
