@@ -35,6 +35,7 @@ export const durations: Grammar['durations'] = {
   sumWithComma: ['{duration} , {duration}'],
   compact: ['{int} h {int} [m|min|mins]', '{int} hr {int}'],
   hoursOrClock: [],
+  hoursOfMeeting: [],
   minutesMark: ["{int} '"],
 }
 

@@ -109,6 +109,7 @@ export const cues: Grammar['cues'] = {
   reschedule: ['verplaats', 'verplaatsen', 'verzet', 'verzetten', 'verschuif', 'verschuiven', 'reschedule'],
   change: ['wijzig', 'wijzigen', 'verander', 'veranderen', 'pas', 'aanpassen', 'bewerk', 'bewerken', 'update'],
   rename: ['hernoem', 'hernoemen', '(wijzig|verander) de (naam|titel)', 'noem'],
+  join: ['(aan|bij) (de|het|mijn|onze|deze|dit) (afspraak|gesprek|meeting|vergadering|overleg)'],
   later: ['schuif', 'verschuif', 'stel', 'uitstellen', 'opschuiven', 'vertraag'],
   earlier: ['vervroeg', 'vervroegen', 'naar voren', 'eerder'],
   never: ['ik werk niet', 'werk ik niet', 'ik werk nooit', 'werk ik nooit', 'niet werken'],

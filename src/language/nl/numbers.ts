@@ -39,7 +39,8 @@ export const durations: Grammar['durations'] = {
   sum: ['{duration} [en] {duration}'],
   sumWithComma: ['{duration} , {duration}'],
   compact: ['{int} (u|h) {int} [m|min]'],
-  hoursOrClock: ['[van] {int} (uur|u)', '[van] {cardinal} (uur|u)'],
+  hoursOrClock: ['{int} (uur|u)', '{cardinal} (uur|u)'],
+  hoursOfMeeting: ['van {duration}'],
   minutesMark: ["{int} '"],
 }
 
