@@ -4,7 +4,7 @@ const app = ['bookings', 'people', 'access', 'conversation']
 const edge = ['channels', 'calendars', 'mail', 'storage']
 const rooms = (names) => `^src/(${names.join('|')})/`
 const ports = '^src/(channels/channel|calendars/calendar|mail/mailer)\\.ts$'
-const storageClient = '^src/storage/(client|jobs)\\.ts$|^src/storage/generated/'
+const storageClient = '^src/storage/(client|faults|jobs)\\.ts$|^src/storage/generated/'
 const adapters = '^src/(channels|calendars)/([^/]+)/'
 
 module.exports = {
@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'process-env-has-one-reader',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|cli|config)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|cli|doctor|config)\\.ts$' },
       to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     { name: 'not-to-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },

@@ -1,7 +1,7 @@
-// Transpiles src/ to dist/, file for file, and bundles the scripts of the web pages. Types are checked by `npm run types`.
+// Transpiles src/ to dist/, file for file, and bundles the scripts and styles of the web pages. Types are checked by `npm run types`.
 //   --if-stale  does nothing when dist/ is newer than every source, so that start and cli are never behind a `git pull`
 //   --bench     also bundles test/bench/ into dist/bench/
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -29,16 +29,19 @@ async function build() {
     outdir: join(root, 'dist'),
     outbase: join(root, 'src'),
     platform: 'node',
-    target: 'node20',
+    target: 'node20.19',
     format: 'esm',
     sourcemap: true,
     logLevel: 'warning',
   })
-  const pages = sources.filter((file) => dirname(file) === client && file.endsWith('.ts'))
+  const pages = sources.filter((file) => dirname(file) === client && /\.(ts|css)$/.test(file))
+  // Chunks are named by their content, so old ones would pile up.
+  rmSync(join(root, 'dist/channels/web/assets'), { recursive: true, force: true })
   if (pages.length > 0)
     await esbuild({
       entryPoints: pages,
       outdir: join(root, 'dist/channels/web/assets'),
+      chunkNames: 'chunks/[name]-[hash]',
       bundle: true,
       minify: true,
       format: 'esm',
@@ -59,7 +62,7 @@ async function buildBench() {
     bundle: true,
     packages: 'external',
     platform: 'node',
-    target: 'node20',
+    target: 'node20.19',
     format: 'esm',
     logLevel: 'warning',
   })

@@ -1,27 +1,111 @@
 #!/usr/bin/env node
-/** The commands, by name. Each is loaded only when it is asked for. */
-const commands: Record<string, () => Promise<void>> = {
+import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import type { Config } from './config.js'
+
+/** The commands, by name. Each loads only what it needs, and resolves to the exit status. */
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  start: () =>
+    withConfig(async (config) => {
+      const { start } = await import('./main.js')
+      return start(config)
+    }),
+
+  migrate: () =>
+    withConfig(async (config) => {
+      const { migrateDatabase } = await import('./main.js')
+      const applied = await migrateDatabase(config)
+      print(applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['The database is up to date.'])
+      return 0
+    }),
+
+  doctor: () =>
+    withConfig(async (config) => {
+      const { examine } = await import('./doctor.js')
+      const findings = await examine(config)
+      print(findings.map(({ ok, subject, finding }) => `${ok ? 'ok  ' : 'FAIL'}  ${subject}: ${finding}`))
+      return findings.every(({ ok }) => ok) ? 0 : 1
+    }),
+
+  understand: async (args) => {
+    const { answerRequestLine, defaultsSchema } = await import('./language/request-line.js')
+    const { DateTime } = await import('luxon')
+    const option = { type: 'string' } as const
+    const { values } = parseArgs({ args, options: { now: option, zone: option, locale: option } })
+    const { zone = 'UTC', locale = 'en' } = values
+    const { now = DateTime.now().setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm") } = values
+    const defaults = defaultsSchema.safeParse({ zone, now, locale })
+    if (!defaults.success)
+      return complain(defaults.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`))
+    return answerLines((line) => answerRequestLine(line, defaults.data))
+  },
+
   slots: async () => {
     const { answerSlotCase } = await import('./scheduling/slot-case.js')
-    await answerLines(answerSlotCase)
+    return answerLines(answerSlotCase)
   },
+
+  admin: ([argument]) =>
+    withConfig(async (config) => {
+      const { openHome } = await import('./main.js')
+      const { runCmdlets } = await import('./access/cmdlets/run.js')
+      const { db, organization, close } = await openHome(config)
+      const where = 'command line'
+      const session = { db, organizationId: organization.id, actor: where, source: where, locale: 'en' }
+      let status = 0
+      try {
+        for await (const { text: line, isError } of runCmdlets(linesOf(argument), session)) {
+          print([line])
+          if (isError) status = 1
+        }
+      } finally {
+        await close()
+      }
+      return status
+    }),
 }
 
-const [name = ''] = process.argv.slice(2)
+const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command === undefined) process.exitCode = 2
-else await command()
+process.exitCode = command
+  ? await command(args)
+  : complain([`Unknown command "${name}". There are: ${Object.keys(commands).join(', ')}.`], 2)
+
+function print(lines: string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+}
+
+function complain(lines: string[], status = 1): number {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''))
+  return status
+}
+
+/** Runs a command with the settings of the environment and of the file .env. A setting that is malformed is named, and ends it. */
+async function withConfig(work: (config: Config) => Promise<number>): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const { readConfig } = await import('./config.js')
+  const read = readConfig(process.env)
+  if (!read.ok) return complain(read.faults)
+  try {
+    return await work(read.config)
+  } catch (error) {
+    return complain([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+/** The lines of the argument or, without one, of standard input as they come. */
+async function* linesOf(argument: string | undefined): AsyncGenerator<string> {
+  if (argument === undefined) yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  else yield* argument.split(/\r?\n/)
+}
 
 /** Reads standard input to its end and answers line for line; one that failed makes the exit status 1, at the end. */
-async function answerLines(answer: (line: string) => { line: string; failed: boolean }): Promise<void> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  const lines = Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+async function answerLines(answer: (line: string) => { line: string; failed: boolean }): Promise<number> {
+  const lines = (await text(process.stdin)).replace(/^\uFEFF/, '').split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   const answers = lines.map(answer)
-  process.stdout.write(answers.map(({ line }) => `${line}\n`).join(''))
-  if (answers.some(({ failed }) => failed)) process.exitCode = 1
+  print(answers.map(({ line }) => line))
+  return answers.some(({ failed }) => failed) ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** The rooms whose tests need no database; the others share one server and copy its template. */
-const pure = ['test/scheduling/**/*.test.ts', 'test/language/**/*.test.ts', 'test/cards/**/*.test.ts']
+const pure = ['scheduling', 'language', 'cards', 'mail'].map((room) => `test/${room}/**/*.test.ts`)
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

@@ -25,6 +25,8 @@ export interface Request {
   confidence: number
   /** Other readings, in words, in the text's language. */
   ambiguities?: string[]
+  /** The times and lengths in those other readings, one for each. */
+  otherwise?: { when?: When; durationMinutes?: number }[]
 }
 
 export type Language = 'en' | 'nl'

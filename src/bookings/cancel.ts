@@ -1,0 +1,48 @@
+import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
+import { followUps, type Side } from './follow-ups.js'
+import { lockOrganizer } from './locks.js'
+import type { Actor, Rooms } from './rooms.js'
+
+export interface CancelRequest {
+  organizationId: string
+  bookingId: string
+  actor: Actor
+  reason: string
+}
+
+export type CancelOutcome =
+  | { ok: true; booking: BookingWithOrganizer; side: Side; repeated: boolean }
+  | { ok: false; reason: 'no-booking' | 'over' }
+
+/** Cancels a booking, from either side, and tells both. Cancelling twice is cancelling once. */
+export async function cancel(rooms: Rooms, request: CancelRequest, now: Date): Promise<CancelOutcome> {
+  const { db, jobs } = rooms
+  const { organizationId, bookingId, actor } = request
+  const outcome = await db.$transaction(async (tx): Promise<CancelOutcome> => {
+    const seen = await findBooking(tx, organizationId, bookingId, actor)
+    if (!seen) return { ok: false, reason: 'no-booking' }
+    await lockOrganizer(tx, organizationId, seen.booking.organizerId)
+    const { booking, side } = (await findBooking(tx, organizationId, bookingId, actor))!
+    if (!isActive(booking)) return { ok: true, booking, side, repeated: true }
+    if (booking.endsAt <= now) return { ok: false, reason: 'over' }
+    const by = side === 'organizer' ? booking.organizer.displayName : booking.attendeeName
+    const cancelled = await tx.booking.update({
+      where: { organizationId_id: { organizationId, id: bookingId } },
+      data: { status: 'cancelled', cancelledBy: side, cancelReason: request.reason, sequence: { increment: 1 } },
+      include: { organizer: true },
+    })
+    const change = {
+      event: 'cancelled' as const,
+      sequence: cancelled.sequence,
+      startsAt: cancelled.startsAt.toISOString(),
+      endsAt: cancelled.endsAt.toISOString(),
+      changedAt: now.toISOString(),
+      by,
+      ...(request.reason && { cancelReason: request.reason }),
+    }
+    await jobs.enqueue(tx, followUps(cancelled, change, side))
+    return { ok: true, booking: cancelled, side, repeated: false }
+  })
+  jobs.wake()
+  return outcome
+}

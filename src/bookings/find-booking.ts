@@ -1,0 +1,49 @@
+import type { Database, Transaction } from '../storage/client.js'
+import type { Booking, Person } from '../storage/generated/client.js'
+import type { Side } from './follow-ups.js'
+import type { Actor } from './rooms.js'
+
+export type BookingWithOrganizer = Booking & { organizer: Person }
+
+/** A booking and the side that this actor is on; undefined for everybody else, as if it were not there. */
+export async function findBooking(
+  db: Database | Transaction,
+  organizationId: string,
+  id: string,
+  actor: Actor,
+): Promise<{ booking: BookingWithOrganizer; side: Side } | undefined> {
+  const booking = await db.booking.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    include: { organizer: true },
+  })
+  const side = booking && sideOf(booking, actor)
+  return side ? { booking, side } : undefined
+}
+
+function sideOf(booking: Booking, actor: Actor): Side | undefined {
+  if ('managesBookingId' in actor) return actor.managesBookingId === booking.id ? 'attendee' : undefined
+  if (actor.personId === booking.organizerId) return 'organizer'
+  return actor.personId === booking.attendeeId ? 'attendee' : undefined
+}
+
+export const isActive = (booking: Booking): boolean => booking.status === 'accepted' || booking.status === 'pending'
+
+/** The person's bookings on either side that are not over yet, soonest first. */
+export function upcomingBookings(
+  db: Database,
+  person: { organizationId: string; id: string },
+  now: Date,
+  most = 50,
+): Promise<BookingWithOrganizer[]> {
+  return db.booking.findMany({
+    where: {
+      organizationId: person.organizationId,
+      OR: [{ organizerId: person.id }, { attendeeId: person.id }],
+      status: { in: ['accepted', 'pending'] },
+      endsAt: { gt: now },
+    },
+    include: { organizer: true },
+    orderBy: { startsAt: 'asc' },
+    take: most,
+  })
+}

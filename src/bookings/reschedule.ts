@@ -1,0 +1,130 @@
+import { offers } from '../scheduling/offers.js'
+import type { Refusal } from '../scheduling/refusal.js'
+import type { Transaction } from '../storage/client.js'
+import { isDuplicate, isOverlap } from '../storage/faults.js'
+import type { Booking } from '../storage/generated/client.js'
+import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
+import { followUps, type Side } from './follow-ups.js'
+import { lockOrganizer } from './locks.js'
+import { askAbout } from './offer.js'
+import { askFor, type BookableMeetingType, meetingTypeInclude, toDate, toMinute } from './question.js'
+import type { Actor, Rooms } from './rooms.js'
+
+export interface RescheduleRequest {
+  organizationId: string
+  bookingId: string
+  start: Date
+  actor: Actor
+  key: string
+}
+
+export type RescheduleOutcome =
+  | { ok: true; booking: BookingWithOrganizer; side: Side; previousStart: Date; repeated: boolean }
+  | { ok: false; reason: 'no-booking' | 'over' | 'cancelled' | 'no-meeting-type' }
+  | {
+      ok: false
+      reason: 'not-free'
+      refusal: Refusal | 'taken'
+      meetingType: BookableMeetingType
+      booking: BookingWithOrganizer
+      side: Side
+      alternatives: Date[]
+    }
+
+/** Moves a booking to another start, by the rules of its meeting type, and tells both sides. Its own present time does not stand in its way. */
+export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: Date): Promise<RescheduleOutcome> {
+  const { db, jobs } = rooms
+  const { organizationId, bookingId, actor } = request
+  const found = await findBooking(db, organizationId, bookingId, actor)
+  if (!found) return { ok: false, reason: 'no-booking' }
+  const { booking, side } = found
+  const repeat = await repeated(db, request)
+  if (repeat) return { ok: true, booking, side, previousStart: booking.startsAt, repeated: true }
+  if (!isActive(booking)) return { ok: false, reason: 'cancelled' }
+  if (booking.endsAt <= now) return { ok: false, reason: 'over' }
+  const meetingType = await meetingTypeOf(db, booking)
+  if (!meetingType) return { ok: false, reason: 'no-meeting-type' }
+
+  const refuse = async (): Promise<RescheduleOutcome> => {
+    const { refusal, alternatives } = await askAbout(db, meetingType, toMinute(request.start), now, bookingId)
+    return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, booking, side, alternatives }
+  }
+  try {
+    const outcome = await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now))
+    if (outcome === 'not-free') return await refuse()
+    if (outcome === 'changed') return await reschedule(rooms, request, now)
+    jobs.wake()
+    return {
+      ok: true,
+      booking: { ...outcome, organizer: booking.organizer },
+      side,
+      previousStart: booking.startsAt,
+      repeated: false,
+    }
+  } catch (error) {
+    if (isOverlap(error)) return refuse()
+    if (isDuplicate(error)) return reschedule(rooms, request, now)
+    throw error
+  }
+}
+
+/**
+ * The rules that a booking is moved by: its meeting type, deleted or not, since what was promised stays. So does the length that it was
+ * made with, whatever has become of the meeting type.
+ */
+export async function meetingTypeOf(db: Rooms['db'], booking: Booking): Promise<BookableMeetingType | null> {
+  const { organizationId, meetingTypeId: id } = booking
+  const meetingType = await db.meetingType.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    include: meetingTypeInclude,
+  })
+  return meetingType && { ...meetingType, durationMinutes: toMinute(booking.endsAt) - toMinute(booking.startsAt) }
+}
+
+/** A move's key counts for its booking alone, so that one that was used elsewhere is not taken for it. */
+const keyOf = ({ bookingId, key }: RescheduleRequest): string => `move:${bookingId}:${key}`
+
+async function repeated(db: Transaction, request: RescheduleRequest): Promise<boolean> {
+  const { organizationId } = request
+  const where = { organizationId_key: { organizationId, key: keyOf(request) } }
+  return (await db.idempotencyKey.findUnique({ where })) !== null
+}
+
+async function write(
+  tx: Transaction,
+  { jobs }: Rooms,
+  meetingType: BookableMeetingType,
+  request: RescheduleRequest,
+  side: Side,
+  now: Date,
+): Promise<Booking | 'not-free' | 'changed'> {
+  const { organizationId, bookingId, start, actor } = request
+  await lockOrganizer(tx, organizationId, meetingType.organizerId)
+  const current = await findBooking(tx, organizationId, bookingId, actor)
+  if (!current || !isActive(current.booking) || (await repeated(tx, request))) return 'changed'
+  const from = toMinute(start)
+  const to = from + meetingType.durationMinutes
+  if (!offers(await askFor(tx, meetingType, { from, to }, now, bookingId), from)) return 'not-free'
+  const booking = await tx.booking.update({
+    where: { organizationId_id: { organizationId, id: bookingId } },
+    data: {
+      startsAt: toDate(from),
+      endsAt: toDate(to),
+      bookedFrom: toDate(from - meetingType.bufferBeforeMinutes),
+      bookedTo: toDate(to + meetingType.bufferAfterMinutes),
+      sequence: { increment: 1 },
+    },
+  })
+  await tx.idempotencyKey.create({ data: { organizationId, key: keyOf(request), bookingId } })
+  const change = {
+    event: 'moved' as const,
+    sequence: booking.sequence,
+    startsAt: booking.startsAt.toISOString(),
+    endsAt: booking.endsAt.toISOString(),
+    changedAt: now.toISOString(),
+    previousStart: current.booking.startsAt.toISOString(),
+    by: side === 'organizer' ? current.booking.organizer.displayName : booking.attendeeName,
+  }
+  await jobs.enqueue(tx, followUps(booking, change, side))
+  return booking
+}

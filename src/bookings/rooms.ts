@@ -1,0 +1,11 @@
+import type { Database } from '../storage/client.js'
+import type { JobQueue } from '../storage/jobs.js'
+
+/** What every verb works with. */
+export interface Rooms {
+  db: Database
+  jobs: JobQueue
+}
+
+/** Who acts: a person, or a visitor who holds the manage link of one booking. */
+export type Actor = { personId: string } | { managesBookingId: string }

@@ -1,0 +1,26 @@
+import type { BookingSummary } from '../cards/catalogue.js'
+import { type BookingWithOrganizer, isActive } from './find-booking.js'
+import type { Side } from './follow-ups.js'
+
+/** A booking as one of its sides sees it, in that reader's zone. */
+export function summarize(booking: BookingWithOrganizer, side: Side, timeZone: string, now: Date): BookingSummary {
+  const names = { organizer: booking.organizer.displayName, attendee: booking.attendeeName }
+  const other = side === 'organizer' ? 'attendee' : 'organizer'
+  const cancelled = booking.status === 'cancelled'
+  return {
+    bookingId: booking.id,
+    status: booking.status as BookingSummary['status'],
+    role: side,
+    title: booking.title,
+    with: names[other],
+    withEmail: (other === 'attendee' ? booking.attendeeEmail : booking.organizer.email) ?? undefined,
+    start: booking.startsAt.toISOString(),
+    durationMinutes: (booking.endsAt.getTime() - booking.startsAt.getTime()) / 60_000,
+    location: booking.location,
+    notes: booking.notes,
+    timeZone,
+    changeable: isActive(booking) && booking.endsAt > now,
+    cancelReason: (cancelled && booking.cancelReason) || undefined,
+    cancelledBy: cancelled && booking.cancelledBy ? names[booking.cancelledBy as Side] : undefined,
+  }
+}

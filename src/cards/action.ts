@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+const id = z.uuid()
+const instant = z.iso.datetime({ offset: true })
+const date = z.iso.date()
+
+/** What is being booked: a meeting type, or another time for a booking that there is. */
+const offerFields = { meetingTypeId: id, bookingId: id.optional() }
+
+/** What someone said about when, kept while they are asked who or what: a start, or the day and the span to choose from. */
+const wantedFields = {
+  start: instant.optional(),
+  day: date.optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+}
+
+/**
+ * Every button of every card: its verb and the data that the verb needs, so that no state is kept on the server.
+ * Verbs read noun.verb. What a person typed beside the button comes separately, as inputs.
+ */
+export const actionSchema = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('help.show') }),
+
+  z.object({ verb: z.literal('meeting-types.list') }),
+  z.object({ verb: z.literal('meeting-type.show'), meetingTypeId: id }),
+  z.object({ verb: z.literal('meeting-type.create') }),
+  z.object({ verb: z.literal('meeting-type.edit'), meetingTypeId: id }),
+  z.object({ verb: z.literal('meeting-type.save'), meetingTypeId: id.optional(), key: z.string().max(64) }),
+  z.object({ verb: z.literal('meeting-type.delete'), meetingTypeId: id }),
+  z.object({ verb: z.literal('meeting-type.delete-for-good'), meetingTypeId: id }),
+
+  z.object({ verb: z.literal('hours.show') }),
+  z.object({ verb: z.literal('hours.edit') }),
+  z.object({ verb: z.literal('hours.save') }),
+  z.object({ verb: z.literal('settings.edit') }),
+  z.object({ verb: z.literal('settings.save') }),
+  z.object({ verb: z.literal('page.show') }),
+
+  z.object({ verb: z.literal('book.start') }),
+  /** The input `name` says who. */
+  z.object({ verb: z.literal('book.find') }),
+  z.object({
+    verb: z.literal('book.person'),
+    personId: id,
+    durationMinutes: z.int().positive().optional(),
+    ...wantedFields,
+  }),
+
+  z.object({
+    verb: z.literal('slots.show'),
+    ...offerFields,
+    ...wantedFields,
+    page: z.int().min(0).optional(),
+  }),
+  z.object({ verb: z.literal('slots.pick'), ...offerFields, start: instant }),
+
+  z.object({ verb: z.literal('booking.confirm'), meetingTypeId: id, start: instant, key: z.string().max(64) }),
+  z.object({ verb: z.literal('booking.move'), bookingId: id, start: instant, key: z.string().max(64) }),
+  z.object({ verb: z.literal('booking.show'), bookingId: id }),
+  z.object({ verb: z.literal('booking.reschedule'), bookingId: id }),
+  z.object({ verb: z.literal('booking.cancel'), bookingId: id }),
+  /** The input `reason` says why. */
+  z.object({ verb: z.literal('booking.cancel-for-good'), bookingId: id }),
+  z.object({ verb: z.literal('bookings.list') }),
+])
+
+export type Action = z.infer<typeof actionSchema>
+export type Wanted = z.infer<z.ZodObject<typeof wantedFields>>
+export type Verb = Action['verb']
+
+/** What a person typed or chose in a card, by the id of the input. Several choices are joined by commas, as Adaptive Cards do. */
+export type Inputs = Record<string, string>

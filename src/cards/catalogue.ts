@@ -1,0 +1,227 @@
+import type { Action, Wanted } from './action.js'
+
+/**
+ * Every card that the bot can show and the data it needs. Instants are ISO 8601 in UTC, dates are local ("2026-12-01"),
+ * lengths are minutes. Words, dates as people read them and layout are added when the card is filled.
+ */
+export interface CardData {
+  /** First hello and help: what can be said, by example. */
+  help: { name: string; isOrganizer: boolean; pageUrl?: string }
+
+  'meeting-type-form': {
+    meetingTypeId?: string
+    /** Makes a save that is delivered twice one meeting type. */
+    key: string
+    values: MeetingTypeValues
+    /** What must be put right, by input. */
+    faults: Partial<Record<keyof MeetingTypeValues, MeetingTypeFault>>
+  }
+  'meeting-type': MeetingTypeSummary & { event?: 'created' | 'changed'; pageUrl: string }
+  'meeting-types': { meetingTypes: MeetingTypeSummary[]; pageUrl?: string }
+  'meeting-type-delete': { meetingTypeId: string; title: string; upcomingBookings: number }
+
+  'hours-form': {
+    hours: WeekHours
+    timeZone: string
+    faults: Partial<Record<Weekday, 'unreadable'>>
+    /** What was typed, where it differs from `hours`. */
+    values?: Partial<Record<Weekday, string>>
+  }
+  hours: { hours: WeekHours; timeZone: string; event?: 'changed' }
+  'settings-form': { timeZone: string; locale: string; faults: { timeZone?: 'unknown' } }
+  page: { pageUrl: string; meetingTypes: { title: string; durationMinutes: number; url: string }[] }
+
+  'who-form': { fault?: PersonFault }
+  'choose-person': {
+    name: string
+    people: { personId: string; displayName: string; email?: string }[]
+    durationMinutes?: number
+    wanted?: Wanted
+  }
+  'choose-meeting-type': {
+    organizer: string
+    meetingTypes: {
+      meetingTypeId: string
+      title: string
+      durationMinutes: number
+      description: string
+      location: string
+    }[]
+    wanted?: Wanted
+  }
+
+  slots: {
+    organizer: string
+    meetingTypeId: string
+    title: string
+    durationMinutes: number
+    location: string
+    /** The reader's. */
+    timeZone: string
+    /** Days with something to offer, the chosen one among them: at most seven. */
+    days: { date: string; count: number }[]
+    day?: string
+    /** Starts on the chosen day. */
+    starts: string[]
+    /** There are more starts on that day than one card shows. */
+    page: number
+    pages: number
+    /** The days before and after those shown, where there are any. */
+    earlier?: string
+    later?: string
+    /** The booking that is being moved. */
+    moving?: { bookingId: string; start: string; with: string }
+    /** Why the time that was asked for is not among them. */
+    refusal?: Refusal
+    /** The free starts nearest to that time. */
+    alternatives?: string[]
+    /** The part of the chosen day that the starts are from. */
+    within?: { from: string; to: string }
+  }
+
+  'confirm-booking': {
+    organizer: string
+    meetingTypeId: string
+    title: string
+    start: string
+    durationMinutes: number
+    location: string
+    timeZone: string
+    key: string
+    moving?: { bookingId: string; start: string; with: string }
+    /** Visitors without an account say who they are. */
+    asksWho: boolean
+    values: { name: string; email: string; notes: string }
+    faults: { name?: 'missing'; email?: 'missing' | 'unreadable'; notes?: 'too-long' }
+    /** Other readings of what was said, each a press away. */
+    otherReadings?: string[]
+  }
+
+  /** One booking as one of its two sides sees it. */
+  booking: BookingSummary & { event?: BookingEvent; by?: string; previousStart?: string }
+  bookings: { bookings: BookingSummary[]; timeZone: string }
+  'cancel-form': {
+    booking: BookingSummary
+    faults: { reason?: 'too-long' }
+    /** What was typed. */
+    reason?: string
+  }
+
+  /** One sentence that says what to do next, and the buttons that do it. */
+  notice: { notice: Notice; next: Action[] }
+}
+
+export type CardName = keyof CardData
+export type Card = { [Name in CardName]: { name: Name; data: CardData[Name] } }[CardName]
+
+export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
+/** The blocks of each weekday, "HH:MM"; a day without blocks is free. */
+export type WeekHours = Record<Weekday, { from: string; to: string }[]>
+
+/** A form's inputs as the person typed them, by input id. */
+export interface MeetingTypeValues {
+  title: string
+  durationMinutes: string
+  description: string
+  location: string
+  visibility: string
+  /** 'regular' or 'custom'. */
+  hours: string
+  /** With custom hours: weekdays joined by commas, and one block. */
+  days: string
+  from: string
+  to: string
+  bufferBeforeMinutes: string
+  bufferAfterMinutes: string
+  minimumNoticeMinutes: string
+  horizonDays: string
+}
+
+export type MeetingTypeFault =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'unreadable'
+  | 'ends-before-it-begins'
+
+export interface MeetingTypeSummary {
+  meetingTypeId: string
+  title: string
+  durationMinutes: number
+  description: string
+  location: string
+  visibility: 'public' | 'private'
+  /** Null: the organizer's regular hours. */
+  hours: WeekHours | null
+  bufferBeforeMinutes: number
+  bufferAfterMinutes: number
+  minimumNoticeMinutes: number
+  horizonDays: number
+  perDayMax?: number
+  /** Where people book it. */
+  url: string
+}
+
+export interface BookingSummary {
+  bookingId: string
+  status: 'accepted' | 'pending' | 'cancelled' | 'rejected'
+  /** The reader's side. */
+  role: 'organizer' | 'attendee'
+  title: string
+  /** The other side's name. */
+  with: string
+  withEmail?: string
+  start: string
+  durationMinutes: number
+  location: string
+  notes: string
+  /** The reader's. */
+  timeZone: string
+  /** May the reader still change it? */
+  changeable: boolean
+  cancelReason?: string
+  cancelledBy?: string
+}
+
+export type BookingEvent = 'booked' | 'moved' | 'cancelled'
+
+/** Why a time is not offered. */
+export type Refusal =
+  | { reason: 'taken' }
+  | { reason: 'busy'; start: string }
+  | { reason: 'in-the-past'; start: string }
+  | { reason: 'too-soon'; start: string; minimumNoticeMinutes: number }
+  | { reason: 'too-far'; start: string; horizonDays: number }
+  | { reason: 'outside-hours'; start: string }
+  | { reason: 'off-grid'; start: string }
+  | { reason: 'day-full'; start: string }
+  | { reason: 'nothing-in-window' }
+  | { reason: 'nothing-at-all' }
+
+export type PersonFault =
+  | { reason: 'unknown'; name: string }
+  | { reason: 'not-bookable'; name: string }
+  | { reason: 'yourself' }
+
+export type Notice =
+  | { reason: 'person'; fault: PersonFault; pageUrl?: string }
+  | { reason: 'nothing-to-book'; organizer: string }
+  | { reason: 'not-understood' }
+  | { reason: 'empty-text' }
+  | { reason: 'text-too-long'; max: number }
+  | { reason: 'not-yours'; name: string }
+  | { reason: 'meeting-type-gone' }
+  | { reason: 'booking-gone' }
+  | { reason: 'booking-over' }
+  | { reason: 'already-cancelled' }
+  | { reason: 'no-bookings' }
+  | { reason: 'no-meeting-types' }
+  | { reason: 'meeting-type-deleted'; title: string }
+  | { reason: 'which-booking' }
+  | { reason: 'settings-saved'; timeZone: string; locale: string }
+  | { reason: 'outdated-card' }
+  | { reason: 'no-such-page' }
+  | { reason: 'too-many-people' }
+  | { reason: 'coming-with'; what: 'admin' | 'privacy' }
+  | { reason: 'trouble'; correlationId: string }

@@ -1,0 +1,32 @@
+import { access } from './en/access.js'
+import { booking, confirm, slots } from './en/booking.js'
+import { buttons } from './en/buttons.js'
+import { form } from './en/form.js'
+import { help, helpExamples } from './en/help.js'
+import { hours, meetingTypes } from './en/meeting-types.js'
+import { notice } from './en/notice.js'
+import { people } from './en/people.js'
+import { page, settings } from './en/settings.js'
+import { length, moment, quote } from './en/words.js'
+import type { Phrases } from './phrases.js'
+
+export const english: Phrases = {
+  language: 'en',
+  helpExamples,
+  length,
+  buttons,
+  quote,
+  moment,
+  help,
+  meetingTypes,
+  hours,
+  settings,
+  page,
+  people,
+  slots,
+  confirm,
+  booking,
+  form,
+  notice,
+  access,
+}

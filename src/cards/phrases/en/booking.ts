@@ -1,0 +1,102 @@
+import type { BookingPhrases, ConfirmPhrases, SlotsPhrases } from '../phrases.js'
+import { count, length } from './words.js'
+
+export const slots: SlotsPhrases = {
+  heading: (title, organizer) => `${title} with ${organizer}`,
+  movingHeading: (title, organizer) => `Move ${title} with ${organizer}`,
+  now: (moment) => `Now: ${moment}`,
+  timesIn: (zone) => `times in ${zone}`,
+  refusal: (refusal, moment) => {
+    switch (refusal.reason) {
+      case 'taken':
+        return 'That time has just been taken. Please choose another.'
+      case 'busy':
+        return `${moment(refusal.start)} is not free. Please choose another time.`
+      case 'in-the-past':
+        return `${moment(refusal.start)} has passed. Please choose another time.`
+      case 'too-soon':
+        return `${moment(refusal.start)} is too soon: this needs ${length(refusal.minimumNoticeMinutes)} of notice.`
+      case 'too-far':
+        return `${moment(refusal.start)} is too far away: this can be booked up to ${count(refusal.horizonDays, 'day', 'days')} ahead.`
+      case 'outside-hours':
+        return `${moment(refusal.start)} is outside the hours for this. Please choose another time.`
+      case 'off-grid':
+        return `This cannot start at ${moment(refusal.start)}. Please choose one of these times.`
+      case 'day-full':
+        return `That day is full, so ${moment(refusal.start)} cannot be booked. Please choose another day.`
+      case 'nothing-in-window':
+        return 'Nothing is free then. These are the nearest times.'
+      case 'nothing-at-all':
+        return 'Nothing is free in the coming time.'
+    }
+  },
+  earlierDays: 'Earlier',
+  laterDays: 'Later',
+  earlierTimes: 'Earlier that day',
+  laterTimes: 'Later that day',
+  noneThatDay: 'Nothing is free on this day. Please choose another.',
+  nearest: 'Nearest free times:',
+  none: (organizer) => `${organizer} has no free time to offer right now. Try again later.`,
+  keep: 'Keep the time it has',
+}
+
+export const confirm: ConfirmPhrases = {
+  heading: 'Book this time?',
+  movingHeading: 'Move to this time?',
+  labels: { name: 'Your name', email: 'Your e-mail address', notes: 'Anything to add? (optional)' },
+  notesExample: 'What you would like to talk about',
+  faults: {
+    name: { missing: 'Please give your name.' },
+    email: {
+      missing: 'Please give your e-mail address: the invitation goes there.',
+      unreadable: 'This does not look like an e-mail address. Please check it.',
+    },
+    notes: { 'too-long': 'This was too long. Here is the first part.' },
+  },
+  otherReadings: (readings) => `I could also have read it as: ${readings.join('; ')}.`,
+  otherTime: 'Another time',
+}
+
+export const booking: BookingPhrases = {
+  heading: ({ event, status, role, title, by, with: other }) => {
+    switch (event) {
+      case 'booked':
+        return role === 'organizer' ? `${by ?? other} booked ${title}` : 'Booked'
+      case 'moved':
+        return by ? `${by} moved ${title}` : 'Moved'
+      case 'cancelled':
+        return by ? `${by} cancelled ${title}` : 'Cancelled'
+      case undefined:
+        switch (status) {
+          case 'accepted':
+            return title
+          case 'pending':
+            return `${title}: not confirmed yet`
+          case 'cancelled':
+            return `${title}: cancelled`
+          case 'rejected':
+            return `${title}: declined`
+        }
+    }
+  },
+  facts: {
+    what: 'What',
+    when: 'When',
+    was: 'Was',
+    zone: 'Time zone',
+    with: 'With',
+    where: 'Where',
+    notes: 'Notes',
+    cancelledBy: 'Cancelled by',
+    reason: 'Reason',
+  },
+  titleWith: (title, name) => `${title} with ${name}`,
+  listHeading: 'Your bookings',
+  listEmpty: 'You have no upcoming bookings.',
+  more: (number) => `And ${number} more after these.`,
+  cancelHeading: 'Cancel this booking?',
+  reason: 'Reason (optional)',
+  reasonExample: (name) => `${name} will see this`,
+  reasonTooLong: 'This was too long. Here is the first part.',
+  keep: 'Keep it',
+}

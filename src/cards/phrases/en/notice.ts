@@ -1,0 +1,57 @@
+import type { Notice } from '../../catalogue.js'
+import { cityOf, timeLocale } from '../../times.js'
+import { personFault } from './people.js'
+
+export function notice(notice: Notice): string {
+  switch (notice.reason) {
+    case 'person':
+      if (notice.fault.reason === 'unknown' && notice.pageUrl)
+        return `I don’t know anyone called “${notice.fault.name}”. Check the name, or send them your own booking page: ${notice.pageUrl}`
+      return personFault(notice.fault)
+    case 'nothing-to-book':
+      return `${notice.organizer} has nothing that you can book at the moment. Ask for a link, or try someone else.`
+    case 'not-understood':
+      return 'I did not understand that. Say it another way, such as “book time with Adam on Tuesday”, or write “help”.'
+    case 'empty-text':
+      return 'I received an empty message. Write what you need, such as “book time with Adam”.'
+    case 'text-too-long':
+      return `That is longer than the ${notice.max} characters I can read. A sentence or two is enough, such as “book time with Adam on Tuesday”.`
+    case 'not-yours':
+      return `This card belongs to ${notice.name}. Write to me yourself, and you get your own.`
+    case 'meeting-type-gone':
+      return 'This meeting type no longer exists. Choose another one.'
+    case 'booking-gone':
+      return 'I cannot find this booking. Your bookings are under “My bookings”.'
+    case 'booking-over':
+      return 'This booking has already taken place, so it cannot be changed. You can book a new time.'
+    case 'already-cancelled':
+      return 'This booking was already cancelled. You can book a new time.'
+    case 'no-bookings':
+      return 'You have no upcoming bookings. To make one, write “book time with” and a name.'
+    case 'no-meeting-types':
+      return 'You have no meeting types yet. Make one, and people can book time with you.'
+    case 'meeting-type-deleted':
+      return `${notice.title} is deleted. Nobody can book it any more.`
+    case 'which-booking':
+      return 'Which booking do you mean? Choose it from your bookings.'
+    case 'settings-saved':
+      return `Saved. I write to you in ${languageName(notice.locale)}, with times in ${cityOf(notice.timeZone)}.`
+    case 'outdated-card':
+      return 'This card is out of date. Please start again.'
+    case 'no-such-page':
+      return 'There is no such page. Check the link, or ask for a new one.'
+    case 'too-many-people':
+      return 'I can book time with one person at a time. Name one of them.'
+    case 'coming-with':
+      return notice.what === 'admin'
+        ? 'I do not take administrator’s commands in the chat yet. They can be given on the server.'
+        : 'I cannot export or erase your data from the chat yet. Ask your administrator to do it.'
+    case 'trouble':
+      return `Something went wrong on my side. Please try again in a minute. If it keeps happening, give your administrator this code: ${notice.correlationId}`
+  }
+}
+
+function languageName(locale: string): string {
+  const tag = timeLocale(locale)
+  return tag === 'nl-NL' ? 'Dutch' : tag === 'en-US' ? 'American English' : 'English'
+}

@@ -1,0 +1,19 @@
+import type { PagePhrases, SettingsPhrases } from '../phrases.js'
+
+export const settings: SettingsPhrases = {
+  heading: 'Settings',
+  timeZone: 'Your time zone',
+  timeZoneExample: 'A city, such as Amsterdam or New York',
+  timeZoneUnknown: (text) =>
+    `I don’t know the time zone “${text}”. Try the nearest large city, such as Amsterdam or New York.`,
+  language: 'Language',
+  languages: { en: 'English (14:30)', 'en-US': 'English, US (2:30 PM)', nl: 'Nederlands' },
+}
+
+export const page: PagePhrases = {
+  heading: 'Your booking page',
+  intro: 'Share this link, and people can book time with you. They need no account.',
+  empty: 'There is nothing to book on it yet. Make a public meeting type first.',
+  more: (number) => `And ${number} more on the page.`,
+  open: 'Open the page',
+}

@@ -1,0 +1,36 @@
+import type { BookingEvent } from '../catalogue.js'
+
+/** What mails about bookings say. `other` is the name of the other side; dates and times are as the reader writes them. */
+export interface MailPhrases {
+  letters: Record<BookingEvent, Record<'organizer' | 'attendee', LetterPhrases>>
+  /** "Tuesday 1 December 2026, 14:00–14:30". */
+  when: (moment: { day: string; range: string }) => string
+  labels: {
+    what: string
+    when: string
+    /** The time that no longer holds. */
+    before: string
+    zone: string
+    with: string
+    where: string
+    notes: string
+    reason: string
+  }
+  /** Stands before the address behind the button, for whom the button does not work. */
+  manageAddress: string
+  /** Why this mail came. */
+  why: (people: { other: string }) => string
+  replies: (people: { other: string }) => string
+}
+
+/** What the mail about one event says to one side. */
+export interface LetterPhrases {
+  subject: (meeting: { title: string; other: string; when: string }) => string
+  heading: string
+  /** `by` is the name of whoever cancelled. */
+  lead: (people: { other: string; by?: string }) => string
+  /** The button to the booking's own page. */
+  manage: string
+  /** What the attached invitation does. */
+  calendar: string
+}

@@ -1,0 +1,57 @@
+import type { LetterPhrases, MailPhrases } from './mail-phrases.js'
+
+const booked = {
+  manage: 'Move or cancel',
+  calendar: 'The attached invitation puts the meeting in your calendar.',
+}
+
+const moved: LetterPhrases = {
+  subject: ({ title, other, when }) => `New time: ${title} with ${other}, ${when}`,
+  heading: 'Your meeting has a new time',
+  lead: ({ other }) => `Your meeting with ${other} was moved.`,
+  manage: 'Move or cancel',
+  calendar: 'The attached invitation moves the meeting in your calendar.',
+}
+
+const cancelled: LetterPhrases = {
+  subject: ({ title, other, when }) => `Cancelled: ${title} with ${other}, ${when}`,
+  heading: 'Your meeting is cancelled',
+  lead: ({ other, by }) => (by ? `${by} cancelled this meeting.` : `Your meeting with ${other} was cancelled.`),
+  manage: 'See the booking',
+  calendar: 'The attached invitation takes the meeting out of your calendar.',
+}
+
+export const mailEn: MailPhrases = {
+  letters: {
+    booked: {
+      attendee: {
+        ...booked,
+        subject: ({ title, other, when }) => `Confirmed: ${title} with ${other}, ${when}`,
+        heading: 'Your meeting is booked',
+        lead: ({ other }) => `You are meeting ${other}.`,
+      },
+      organizer: {
+        ...booked,
+        subject: ({ title, other, when }) => `New booking: ${title} with ${other}, ${when}`,
+        heading: 'You have a new booking',
+        lead: ({ other }) => `${other} booked a meeting with you.`,
+      },
+    },
+    moved: { attendee: moved, organizer: moved },
+    cancelled: { attendee: cancelled, organizer: cancelled },
+  },
+  when: ({ day, range }) => `${day}, ${range}`,
+  labels: {
+    what: 'What',
+    when: 'When',
+    before: 'Was',
+    zone: 'Time zone',
+    with: 'With',
+    where: 'Where',
+    notes: 'Notes',
+    reason: 'Reason',
+  },
+  manageAddress: 'Or open this address in your browser:',
+  why: ({ other }) => `Timewith sent this mail about your meeting with ${other}.`,
+  replies: ({ other }) => `A reply goes to ${other}.`,
+}

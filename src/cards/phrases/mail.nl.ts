@@ -1,0 +1,57 @@
+import type { LetterPhrases, MailPhrases } from './mail-phrases.js'
+
+const booked = {
+  manage: 'Verzetten of annuleren',
+  calendar: 'De bijgevoegde uitnodiging zet de afspraak in je agenda.',
+}
+
+const moved: LetterPhrases = {
+  subject: ({ title, other, when }) => `Nieuwe tijd: ${title} met ${other}, ${when}`,
+  heading: 'Je afspraak heeft een nieuwe tijd',
+  lead: ({ other }) => `Je afspraak met ${other} is verzet.`,
+  manage: 'Verzetten of annuleren',
+  calendar: 'De bijgevoegde uitnodiging verzet de afspraak in je agenda.',
+}
+
+const cancelled: LetterPhrases = {
+  subject: ({ title, other, when }) => `Geannuleerd: ${title} met ${other}, ${when}`,
+  heading: 'Je afspraak is geannuleerd',
+  lead: ({ other, by }) => (by ? `${by} heeft deze afspraak geannuleerd.` : `Je afspraak met ${other} is geannuleerd.`),
+  manage: 'Bekijk de afspraak',
+  calendar: 'De bijgevoegde uitnodiging haalt de afspraak uit je agenda.',
+}
+
+export const mailNl: MailPhrases = {
+  letters: {
+    booked: {
+      attendee: {
+        ...booked,
+        subject: ({ title, other, when }) => `Bevestigd: ${title} met ${other}, ${when}`,
+        heading: 'Je afspraak staat vast',
+        lead: ({ other }) => `Je hebt een afspraak met ${other}.`,
+      },
+      organizer: {
+        ...booked,
+        subject: ({ title, other, when }) => `Nieuwe afspraak: ${title} met ${other}, ${when}`,
+        heading: 'Je hebt een nieuwe afspraak',
+        lead: ({ other }) => `${other} heeft een afspraak met je gemaakt.`,
+      },
+    },
+    moved: { attendee: moved, organizer: moved },
+    cancelled: { attendee: cancelled, organizer: cancelled },
+  },
+  when: ({ day, range }) => `${day}, ${range}`,
+  labels: {
+    what: 'Wat',
+    when: 'Wanneer',
+    before: 'Was',
+    zone: 'Tijdzone',
+    with: 'Met',
+    where: 'Waar',
+    notes: 'Opmerkingen',
+    reason: 'Reden',
+  },
+  manageAddress: 'Of open dit adres in je browser:',
+  why: ({ other }) => `Timewith stuurde deze mail over je afspraak met ${other}.`,
+  replies: ({ other }) => `Een antwoord gaat naar ${other}.`,
+}

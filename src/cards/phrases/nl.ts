@@ -1,0 +1,32 @@
+import { access } from './nl/access.js'
+import { booking, confirm, slots } from './nl/booking.js'
+import { buttons } from './nl/buttons.js'
+import { form } from './nl/form.js'
+import { help, helpExamples } from './nl/help.js'
+import { hours, meetingTypes } from './nl/meeting-types.js'
+import { notice } from './nl/notice.js'
+import { people } from './nl/people.js'
+import { page, settings } from './nl/settings.js'
+import { length, moment, quote } from './nl/words.js'
+import type { Phrases } from './phrases.js'
+
+export const dutch: Phrases = {
+  language: 'nl',
+  helpExamples,
+  length,
+  buttons,
+  quote,
+  moment,
+  help,
+  meetingTypes,
+  hours,
+  settings,
+  page,
+  people,
+  slots,
+  confirm,
+  booking,
+  form,
+  notice,
+  access,
+}

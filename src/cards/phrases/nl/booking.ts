@@ -1,0 +1,102 @@
+import type { BookingPhrases, ConfirmPhrases, SlotsPhrases } from '../phrases.js'
+import { count, length } from './words.js'
+
+export const slots: SlotsPhrases = {
+  heading: (title, organizer) => `${title} met ${organizer}`,
+  movingHeading: (title, organizer) => `${title} met ${organizer} verzetten`,
+  now: (moment) => `Nu: ${moment}`,
+  timesIn: (zone) => `tijden in ${zone}`,
+  refusal: (refusal, moment) => {
+    switch (refusal.reason) {
+      case 'taken':
+        return 'Die tijd is net bezet. Kies een andere.'
+      case 'busy':
+        return `Bezet: ${moment(refusal.start)}. Kies een andere tijd.`
+      case 'in-the-past':
+        return `Al voorbij: ${moment(refusal.start)}. Kies een andere tijd.`
+      case 'too-soon':
+        return `Te snel: ${moment(refusal.start)}. Dit moet minstens ${length(refusal.minimumNoticeMinutes)} van tevoren.`
+      case 'too-far':
+        return `Te ver weg: ${moment(refusal.start)}. Dit kan tot ${count(refusal.horizonDays, 'dag', 'dagen')} vooruit.`
+      case 'outside-hours':
+        return `Buiten de tijden hiervoor: ${moment(refusal.start)}. Kies een andere tijd.`
+      case 'off-grid':
+        return `Dit kan niet beginnen op ${moment(refusal.start)}. Kies een van deze tijden.`
+      case 'day-full':
+        return `Die dag is vol, dus ${moment(refusal.start)} kan niet. Kies een andere dag.`
+      case 'nothing-in-window':
+        return 'Dan is er niets vrij. Dit zijn de tijden die er het dichtst bij liggen.'
+      case 'nothing-at-all':
+        return 'De komende tijd is er niets vrij.'
+    }
+  },
+  earlierDays: 'Eerder',
+  laterDays: 'Later',
+  earlierTimes: 'Eerder die dag',
+  laterTimes: 'Later die dag',
+  noneThatDay: 'Op deze dag is er niets vrij. Kies een andere.',
+  nearest: 'Vrije tijden die er het dichtst bij liggen:',
+  none: (organizer) => `${organizer} heeft op dit moment geen tijd vrij. Probeer het later nog eens.`,
+  keep: 'Laat de tijd zo',
+}
+
+export const confirm: ConfirmPhrases = {
+  heading: 'Deze tijd vastleggen?',
+  movingHeading: 'Verzetten naar deze tijd?',
+  labels: { name: 'Je naam', email: 'Je e-mailadres', notes: 'Nog iets erbij? (mag leeg blijven)' },
+  notesExample: 'Waar je het over wilt hebben',
+  faults: {
+    name: { missing: 'Vul je naam nog in.' },
+    email: {
+      missing: 'Vul je e-mailadres nog in: daar gaat de uitnodiging naartoe.',
+      unreadable: 'Dit lijkt geen e-mailadres. Kijk het even na.',
+    },
+    notes: { 'too-long': 'Dit was te lang. Hier staat het eerste deel.' },
+  },
+  otherReadings: (readings) => `Ik had het ook zo kunnen lezen: ${readings.join('; ')}.`,
+  otherTime: 'Andere tijd',
+}
+
+export const booking: BookingPhrases = {
+  heading: ({ event, status, role, title, by, with: other }) => {
+    switch (event) {
+      case 'booked':
+        return role === 'organizer' ? `${by ?? other} heeft ${title} geboekt` : 'Vastgelegd'
+      case 'moved':
+        return by ? `${by} heeft ${title} verzet` : 'Verzet'
+      case 'cancelled':
+        return by ? `${by} heeft ${title} afgezegd` : 'Afgezegd'
+      case undefined:
+        switch (status) {
+          case 'accepted':
+            return title
+          case 'pending':
+            return `${title}: nog niet bevestigd`
+          case 'cancelled':
+            return `${title}: afgezegd`
+          case 'rejected':
+            return `${title}: geweigerd`
+        }
+    }
+  },
+  facts: {
+    what: 'Wat',
+    when: 'Wanneer',
+    was: 'Was',
+    zone: 'Tijdzone',
+    with: 'Met',
+    where: 'Waar',
+    notes: 'Opmerking',
+    cancelledBy: 'Afgezegd door',
+    reason: 'Reden',
+  },
+  titleWith: (title, name) => `${title} met ${name}`,
+  listHeading: 'Je afspraken',
+  listEmpty: 'Je hebt geen afspraken staan.',
+  more: (number) => `En daarna nog ${number}.`,
+  cancelHeading: 'Deze afspraak afzeggen?',
+  reason: 'Reden (mag leeg blijven)',
+  reasonExample: (name) => `${name} krijgt dit te lezen`,
+  reasonTooLong: 'Dit was te lang. Hier staat het eerste deel.',
+  keep: 'Toch niet',
+}

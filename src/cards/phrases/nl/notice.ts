@@ -1,0 +1,57 @@
+import type { Notice } from '../../catalogue.js'
+import { cityOf, timeLocale } from '../../times.js'
+import { personFault } from './people.js'
+
+export function notice(notice: Notice): string {
+  switch (notice.reason) {
+    case 'person':
+      if (notice.fault.reason === 'unknown' && notice.pageUrl)
+        return `Ik ken niemand die ‘${notice.fault.name}’ heet. Kijk de naam na, of stuur je eigen boekingspagina door: ${notice.pageUrl}`
+      return personFault(notice.fault)
+    case 'nothing-to-book':
+      return `Bij ${notice.organizer} valt op dit moment niets te boeken. Vraag om een link, of kies iemand anders.`
+    case 'not-understood':
+      return 'Dat begreep ik niet. Zeg het anders, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’, of schrijf ‘help’.'
+    case 'empty-text':
+      return 'Ik kreeg een leeg bericht. Schrijf wat je nodig hebt, bijvoorbeeld ‘maak een afspraak met Adam’.'
+    case 'text-too-long':
+      return `Dat is langer dan de ${notice.max} tekens die ik kan lezen. Een of twee zinnen is genoeg, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’.`
+    case 'not-yours':
+      return `Deze kaart is van ${notice.name}. Schrijf me zelf, dan krijg je er ook een.`
+    case 'meeting-type-gone':
+      return 'Dit afspraaktype bestaat niet meer. Kies een ander.'
+    case 'booking-gone':
+      return 'Deze afspraak kan ik niet vinden. Je afspraken staan onder ‘Mijn afspraken’.'
+    case 'booking-over':
+      return 'Deze afspraak is al geweest en kan niet meer anders. Je kunt wel een nieuwe maken.'
+    case 'already-cancelled':
+      return 'Deze afspraak was al afgezegd. Je kunt een nieuwe maken.'
+    case 'no-bookings':
+      return 'Je hebt geen afspraken staan. Schrijf ‘maak een afspraak met’ en een naam om er een te maken.'
+    case 'no-meeting-types':
+      return 'Je hebt nog geen afspraaktypen. Maak er een, dan kan iedereen een afspraak met je maken.'
+    case 'meeting-type-deleted':
+      return `${notice.title} is verwijderd. Niemand kan het nog boeken.`
+    case 'which-booking':
+      return 'Welke afspraak bedoel je? Kies hem uit je afspraken.'
+    case 'settings-saved':
+      return `Opgeslagen. Ik schrijf je in het ${languageName(notice.locale)}, met tijden in ${cityOf(notice.timeZone)}.`
+    case 'outdated-card':
+      return 'Deze kaart is verouderd. Begin opnieuw.'
+    case 'no-such-page':
+      return 'Deze pagina bestaat niet. Kijk de link na, of vraag om een nieuwe.'
+    case 'too-many-people':
+      return 'Ik kan met één persoon tegelijk een afspraak maken. Noem er een.'
+    case 'coming-with':
+      return notice.what === 'admin'
+        ? 'Beheeropdrachten neem ik in de chat nog niet aan. Op de server kunnen ze wel.'
+        : 'Je gegevens inzien of wissen kan nog niet in de chat. Vraag het aan je beheerder.'
+    case 'trouble':
+      return `Er ging bij mij iets mis. Probeer het over een minuut nog eens. Blijft het misgaan, geef je beheerder dan deze code: ${notice.correlationId}`
+  }
+}
+
+function languageName(locale: string): string {
+  const tag = timeLocale(locale)
+  return tag === 'nl-NL' ? 'Nederlands' : tag === 'en-US' ? 'Amerikaans Engels' : 'Engels'
+}

@@ -1,0 +1,19 @@
+import type { PagePhrases, SettingsPhrases } from '../phrases.js'
+
+export const settings: SettingsPhrases = {
+  heading: 'Instellingen',
+  timeZone: 'Je tijdzone',
+  timeZoneExample: 'Een stad, zoals Amsterdam of New York',
+  timeZoneUnknown: (text) =>
+    `De tijdzone ‘${text}’ ken ik niet. Probeer een grote stad in de buurt, zoals Amsterdam of New York.`,
+  language: 'Taal',
+  languages: { en: 'English (14:30)', 'en-US': 'English, US (2:30 PM)', nl: 'Nederlands' },
+}
+
+export const page: PagePhrases = {
+  heading: 'Je boekingspagina',
+  intro: 'Deel deze link, dan kan iedereen een afspraak met je maken. Een account is niet nodig.',
+  empty: 'Er valt nog niets te boeken. Maak eerst een openbaar afspraaktype.',
+  more: (number) => `En nog ${number} op de pagina.`,
+  open: 'Open de pagina',
+}

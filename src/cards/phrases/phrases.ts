@@ -1,0 +1,171 @@
+import type { Intent, Language } from '../../language/request.js'
+import type { Verb } from '../action.js'
+import type {
+  BookingEvent,
+  BookingSummary,
+  MeetingTypeFault,
+  MeetingTypeValues,
+  Notice,
+  PersonFault,
+  Refusal,
+} from '../catalogue.js'
+import type { AccessPhrases } from './access.js'
+
+/** Every word that a person sees, in one language. Texts are plain: no markup. */
+export interface Phrases {
+  language: Language
+  /** Sentences that the bot understands, with what each means. */
+  helpExamples: { intent: Intent; text: string; organizersOnly: boolean }[]
+  /** "30 minutes", "2 hours", "1 h 30 min", "3 days". */
+  length(minutes: number): string
+  /** The usual titles of buttons. */
+  buttons: Record<Verb, string>
+  quote(text: string): string
+  /** "Tuesday 1 December 2026 at 14:00". */
+  moment(day: string, time: string): string
+  help: HelpPhrases
+  meetingTypes: MeetingTypePhrases
+  hours: HoursPhrases
+  settings: SettingsPhrases
+  page: PagePhrases
+  people: PeoplePhrases
+  slots: SlotsPhrases
+  confirm: ConfirmPhrases
+  booking: BookingPhrases
+  form: FormPhrases
+  notice(notice: Notice): string
+  access: AccessPhrases
+}
+
+export interface HelpPhrases {
+  heading(name: string): string
+  intro: string
+  more: string
+}
+
+export interface MeetingTypePhrases {
+  newHeading: string
+  editHeading(title: string): string
+  labels: Record<keyof MeetingTypeValues, string>
+  examples: { title: string; location: string }
+  required: string
+  fault(fault: MeetingTypeFault, max: number): string
+  visibility: Record<'public' | 'private', { word: string; choice: string }>
+  hours: Record<'regular' | 'custom', string>
+  customHoursOnly: string
+  availability: string
+  none: string
+  days(days: number): string
+  dontSave: string
+
+  event: Record<'created' | 'changed', (title: string) => string>
+  facts: Record<'hours' | 'breaks' | 'ahead' | 'perDay' | 'link', string>
+  breaks(before: number, after: number): string
+  /** From how far to how far ahead it can be booked. */
+  ahead(leastMinutes: number, mostDays: number): string
+  perDay(max: number): string
+  open: string
+  all: string
+
+  listHeading: string
+  listEmpty: string
+  more(count: number): string
+
+  deleteHeading(title: string): string
+  deleteText(upcomingBookings: number): string
+  keep: string
+}
+
+export interface HoursPhrases {
+  heading: string
+  changed: string
+  formHeading: string
+  formHint: string
+  example: string
+  unreadable(day: string): string
+  free: string
+  timesIn(zone: string): string
+  otherZone: string
+}
+
+export interface SettingsPhrases {
+  heading: string
+  timeZone: string
+  timeZoneExample: string
+  timeZoneUnknown(text: string): string
+  language: string
+  languages: Record<'en' | 'en-US' | 'nl', string>
+}
+
+export interface PagePhrases {
+  heading: string
+  intro: string
+  empty: string
+  more(count: number): string
+  open: string
+}
+
+export interface PeoplePhrases {
+  whoHeading: string
+  whoLabel: string
+  whoExample: string
+  fault(fault: PersonFault): string
+  whichHeading(name: string): string
+  whichText: string
+  someoneElse: string
+  typeHeading(organizer: string): string
+  typeText: string
+  moreTypes(count: number, organizer: string): string
+}
+
+export interface SlotsPhrases {
+  heading(title: string, organizer: string): string
+  movingHeading(title: string, other: string): string
+  now(moment: string): string
+  timesIn(zone: string): string
+  refusal(refusal: Refusal, moment: (instant: string) => string): string
+  earlierDays: string
+  laterDays: string
+  earlierTimes: string
+  laterTimes: string
+  noneThatDay: string
+  nearest: string
+  none(organizer: string): string
+  keep: string
+}
+
+export interface ConfirmPhrases {
+  heading: string
+  movingHeading: string
+  labels: Record<'name' | 'email' | 'notes', string>
+  notesExample: string
+  faults: {
+    name: Record<'missing', string>
+    email: Record<'missing' | 'unreadable', string>
+    notes: Record<'too-long', string>
+  }
+  otherReadings(readings: string[]): string
+  otherTime: string
+}
+
+export interface BookingPhrases {
+  /** What happened, or how it stands. */
+  heading(booking: BookingSummary & { event?: BookingEvent; by?: string }): string
+  facts: Record<'what' | 'when' | 'was' | 'zone' | 'with' | 'where' | 'notes' | 'cancelledBy' | 'reason', string>
+  titleWith(title: string, name: string): string
+  listHeading: string
+  listEmpty: string
+  more(count: number): string
+  cancelHeading: string
+  reason: string
+  reasonExample(name: string): string
+  reasonTooLong: string
+  keep: string
+}
+
+/** Around a form that a chat shows in a window of its own. The buttons of such a window take 24 characters. */
+export interface FormPhrases {
+  open: string
+  close: string
+  working: string
+}

@@ -1,0 +1,32 @@
+import type { CardData } from '../catalogue.js'
+import { listFacts } from './facts.js'
+import type { Reader, TemplateData } from './reader.js'
+
+export function presentBooking(data: CardData['booking'], { words, times, moment, button }: Reader): TemplateData {
+  const say = words.booking
+  const { bookingId, start, durationMinutes, timeZone, event, previousStart } = data
+  const heading = say.heading(data)
+  return {
+    language: words.language,
+    tone: data.status === 'cancelled' || data.status === 'rejected' ? 'attention' : event ? 'good' : 'default',
+    say: { heading },
+    facts: listFacts([
+      [say.facts.what, !heading.includes(data.title) && data.title],
+      [say.facts.when, `${times.day(start, timeZone)}, ${times.range(start, durationMinutes, timeZone)}`],
+      [say.facts.was, event === 'moved' && previousStart && moment(previousStart, timeZone)],
+      [say.facts.zone, times.zone(timeZone, start)],
+      [say.facts.with, data.withEmail ? `${data.with} (${data.withEmail})` : data.with],
+      [say.facts.where, data.location],
+      [say.facts.notes, data.notes],
+      [say.facts.cancelledBy, data.status === 'cancelled' && event !== 'cancelled' && data.cancelledBy],
+      [say.facts.reason, data.cancelReason],
+    ]),
+    changes: data.changeable
+      ? [
+          { ...button({ verb: 'booking.reschedule', bookingId }), style: 'default' },
+          { ...button({ verb: 'booking.cancel', bookingId }), style: 'destructive' },
+        ]
+      : [],
+    press: { list: button({ verb: 'bookings.list' }) },
+  }
+}

@@ -1,0 +1,59 @@
+import type { CardData } from '../catalogue.js'
+import { cut, textLimits } from '../limits.js'
+import { localDate } from '../times.js'
+import { listFacts } from './facts.js'
+import type { Reader, TemplateData } from './reader.js'
+
+export function presentConfirmBooking(
+  data: CardData['confirm-booking'],
+  { words, times, moment, button }: Reader,
+): TemplateData {
+  const say = words.confirm
+  const { meetingTypeId, start, durationMinutes, timeZone, key, moving, values, faults } = data
+  return {
+    language: words.language,
+    say: {
+      heading: moving ? say.movingHeading : say.heading,
+      what: words.booking.titleWith(data.title, moving?.with ?? data.organizer),
+      labels: say.labels,
+      notesExample: say.notesExample,
+      required: words.meetingTypes.required,
+      otherReadings: data.otherReadings?.length ? say.otherReadings(data.otherReadings.slice(0, 3)) : '',
+    },
+    facts: listFacts([
+      [words.booking.facts.when, `${times.day(start, timeZone)}, ${times.range(start, durationMinutes, timeZone)}`],
+      [words.booking.facts.zone, `${times.zone(timeZone, start)}`],
+      [words.booking.facts.was, moving && moment(moving.start, timeZone)],
+      [words.booking.facts.where, data.location],
+    ]),
+    asksWho: data.asksWho,
+    asksNotes: !moving,
+    limits: textLimits,
+    values: {
+      name: cut(values.name, textLimits.name),
+      email: cut(values.email, textLimits.email),
+      notes: cut(values.notes, textLimits.notes),
+    },
+    faults: {
+      name: faults.name ? say.faults.name[faults.name] : '',
+      email: faults.email ? say.faults.email[faults.email] : '',
+      notes: faults.notes ? say.faults.notes[faults.notes] : '',
+    },
+    press: {
+      confirm: button(
+        moving
+          ? { verb: 'booking.move', bookingId: moving.bookingId, start, key }
+          : { verb: 'booking.confirm', meetingTypeId, start, key },
+      ),
+      other: button(
+        {
+          verb: 'slots.show',
+          meetingTypeId,
+          ...(moving && { bookingId: moving.bookingId }),
+          day: localDate(start, timeZone),
+        },
+        say.otherTime,
+      ),
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Card, CardData, CardName } from '../catalogue.js'
+import { presentBooking } from './booking.js'
+import { presentBookings } from './bookings.js'
+import { presentCancelForm } from './cancel-form.js'
+import { presentChooseMeetingType } from './choose-meeting-type.js'
+import { presentChoosePerson } from './choose-person.js'
+import { presentConfirmBooking } from './confirm-booking.js'
+import { presentHelp } from './help.js'
+import { presentHours } from './hours.js'
+import { presentHoursForm } from './hours-form.js'
+import { presentMeetingType } from './meeting-type.js'
+import { presentMeetingTypeDelete } from './meeting-type-delete.js'
+import { presentMeetingTypeForm } from './meeting-type-form.js'
+import { presentMeetingTypes } from './meeting-types.js'
+import { presentNotice } from './notice.js'
+import { presentPage } from './page.js'
+import type { Reader, TemplateData } from './reader.js'
+import { presentSettingsForm } from './settings-form.js'
+import { presentSlots } from './slots.js'
+import { tidyTexts } from './tidy-texts.js'
+import { presentWhoForm } from './who-form.js'
+
+const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) => TemplateData } = {
+  help: presentHelp,
+  'meeting-type-form': presentMeetingTypeForm,
+  'meeting-type': presentMeetingType,
+  'meeting-types': presentMeetingTypes,
+  'meeting-type-delete': presentMeetingTypeDelete,
+  'hours-form': presentHoursForm,
+  hours: presentHours,
+  'settings-form': presentSettingsForm,
+  page: presentPage,
+  'who-form': presentWhoForm,
+  'choose-person': presentChoosePerson,
+  'choose-meeting-type': presentChooseMeetingType,
+  slots: presentSlots,
+  'confirm-booking': presentConfirmBooking,
+  booking: presentBooking,
+  bookings: presentBookings,
+  'cancel-form': presentCancelForm,
+  notice: presentNotice,
+}
+
+/** What a card's template refers to: its words and buttons, flat. */
+export function presentCard<Name extends CardName>(card: Card & { name: Name }, reader: Reader): TemplateData {
+  return presenters[card.name](tidyTexts(card.data as CardData[Name]), reader)
+}

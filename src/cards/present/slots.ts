@@ -1,0 +1,68 @@
+import type { CardData } from '../catalogue.js'
+import type { Times } from '../times.js'
+import { capitalize } from './capitalize.js'
+import { joinContext } from './join-context.js'
+import type { Reader, TemplateData } from './reader.js'
+import { inRows } from './rows.js'
+
+export function presentSlots(data: CardData['slots'], { words, times, moment, button }: Reader): TemplateData {
+  const say = words.slots
+  const { timeZone, day, page, moving, refusal } = data
+  const wish = { meetingTypeId: data.meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
+  const showing = (date: string, title: string) => ({
+    ...button({ verb: 'slots.show', ...wish, day: date }, title),
+    style: date === day ? 'positive' : 'default',
+  })
+  const paging = (to: number, title: string) =>
+    button({ verb: 'slots.show', ...wish, ...(day && { day }), ...data.within, page: to }, title)
+  const nothing = data.days.length === 0 && data.starts.length === 0
+  return {
+    language: words.language,
+    say: {
+      heading: moving ? say.movingHeading(data.title, moving.with) : say.heading(data.title, data.organizer),
+      context: joinContext(
+        words.length(data.durationMinutes),
+        data.location,
+        say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start))),
+      ),
+      now: moving ? say.now(moment(moving.start, timeZone)) : '',
+      refusal:
+        refusal && !(nothing && refusal.reason === 'nothing-at-all')
+          ? say.refusal(refusal, (instant) => moment(instant, timeZone))
+          : '',
+      day: day && !nothing ? capitalize(times.date(day)) : '',
+      nearest: data.alternatives?.length ? say.nearest : '',
+      none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
+    },
+    days: inRows([
+      ...(data.earlier ? [showing(data.earlier, say.earlierDays)] : []),
+      ...data.days.map(({ date }) => showing(date, times.shortDate(date))),
+      ...(data.later ? [showing(data.later, say.laterDays)] : []),
+    ]),
+    alternatives: (data.alternatives ?? []).map((start) =>
+      button({ verb: 'slots.pick', ...wish, start }, moment(start, timeZone)),
+    ),
+    starts: inRows(
+      clockTitles(data.starts, timeZone, times).map(({ start, title }) =>
+        button({ verb: 'slots.pick', ...wish, start }, title),
+      ),
+    ),
+    otherTimes: [
+      ...(page > 0 ? [paging(page - 1, say.earlierTimes)] : []),
+      ...(page + 1 < data.pages ? [paging(page + 1, say.laterTimes)] : []),
+    ],
+    leave: [
+      ...(moving ? [button({ verb: 'booking.show', bookingId: moving.bookingId }, say.keep)] : []),
+      ...(nothing && !moving ? [button({ verb: 'book.start' }, words.people.someoneElse)] : []),
+    ],
+  }
+}
+
+/** The clock time of each start; with the zone's name where the clock shows it twice, in the hour that a clock change repeats. */
+function clockTitles(starts: string[], timeZone: string, times: Times): { start: string; title: string }[] {
+  const shown = starts.map((start) => ({ start, title: times.time(start, timeZone) }))
+  return shown.map(({ start, title }, index) => {
+    const twice = shown.some((other, at) => at !== index && other.title === title)
+    return { start, title: twice ? `${title} ${times.zoneName(timeZone, start)}` : title }
+  })
+}

@@ -1,0 +1,41 @@
+import booking from '../../cards/booking.json' with { type: 'json' }
+import bookings from '../../cards/bookings.json' with { type: 'json' }
+import cancelForm from '../../cards/cancel-form.json' with { type: 'json' }
+import chooseMeetingType from '../../cards/choose-meeting-type.json' with { type: 'json' }
+import choosePerson from '../../cards/choose-person.json' with { type: 'json' }
+import confirmBooking from '../../cards/confirm-booking.json' with { type: 'json' }
+import help from '../../cards/help.json' with { type: 'json' }
+import hours from '../../cards/hours.json' with { type: 'json' }
+import hoursForm from '../../cards/hours-form.json' with { type: 'json' }
+import meetingType from '../../cards/meeting-type.json' with { type: 'json' }
+import meetingTypeDelete from '../../cards/meeting-type-delete.json' with { type: 'json' }
+import meetingTypeForm from '../../cards/meeting-type-form.json' with { type: 'json' }
+import meetingTypes from '../../cards/meeting-types.json' with { type: 'json' }
+import notice from '../../cards/notice.json' with { type: 'json' }
+import page from '../../cards/page.json' with { type: 'json' }
+import settingsForm from '../../cards/settings-form.json' with { type: 'json' }
+import slots from '../../cards/slots.json' with { type: 'json' }
+import whoForm from '../../cards/who-form.json' with { type: 'json' }
+import type { CardName } from './catalogue.js'
+
+/** The layout of every card: Adaptive Card templates that open in the designer (https://adaptivecards.io/designer/). */
+export const templates: Record<CardName, object> = {
+  help,
+  'meeting-type-form': meetingTypeForm,
+  'meeting-type': meetingType,
+  'meeting-types': meetingTypes,
+  'meeting-type-delete': meetingTypeDelete,
+  'hours-form': hoursForm,
+  hours,
+  'settings-form': settingsForm,
+  page,
+  'who-form': whoForm,
+  'choose-person': choosePerson,
+  'choose-meeting-type': chooseMeetingType,
+  slots,
+  'confirm-booking': confirmBooking,
+  booking,
+  bookings,
+  'cancel-form': cancelForm,
+  notice,
+}

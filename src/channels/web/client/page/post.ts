@@ -1,0 +1,33 @@
+import { words } from './words.js'
+
+export type Answer<Body> = { ok: true; body: Body } | { ok: false; sentence: string }
+
+/** The zone of the browser, for whoever answers. */
+export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Random enough to tell one delivery from another; `crypto.randomUUID` is missing where the page came by plain http. */
+export const newDeliveryId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/**
+ * Sends what a person said or pressed. A delivery that got no answer is sent once more under the same id, which makes it one;
+ * whatever fails then is a sentence to show.
+ */
+export async function deliver<Body>(
+  address: string,
+  said: object,
+  deliveryId = newDeliveryId(),
+): Promise<Answer<Body>> {
+  const body = JSON.stringify({ deliveryId, timeZone: browserZone(), said })
+  const send = () =>
+    fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body,
+    })
+  const response = await send().catch(() => send().catch(() => null))
+  if (!response) return { ok: false, sentence: words.offline }
+  const answer = await response.json().catch(() => null)
+  if (answer && (response.ok || answer.kind)) return { ok: true, body: answer }
+  return { ok: false, sentence: answer?.error ?? words.failed }
+}

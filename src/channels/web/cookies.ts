@@ -1,0 +1,23 @@
+import type { Request, Response } from 'express'
+
+/** The value of a cookie that came with the request; undefined where there is none or it cannot be read. */
+export function readCookie(request: Request, name: string): string | undefined {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=', 2)
+    if (key === name && value !== undefined) return decode(value)
+  }
+  return undefined
+}
+
+/** Keeps a value in the browser for a year, out of reach of scripts and of requests that other sites make. */
+export function keepCookie(response: Response, name: string, value: string, secure: boolean): void {
+  response.cookie(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 365 * 24 * 3_600_000 })
+}
+
+function decode(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return undefined
+  }
+}

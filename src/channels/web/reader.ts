@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import type { Request, Response } from 'express'
+import { pageLanguageOf, pageLanguages } from '../../cards/phrases/pages.js'
+import { keepCookie, readCookie } from './cookies.js'
+
+/** Who reads a page, as far as the browser says. */
+export interface Reader {
+  /** A BCP 47 tag in one of our languages. */
+  locale: string
+  /** An IANA zone; not known before the browser has told it once. */
+  timeZone?: string
+  /** Random, kept in a cookie: whose card a card on a page is. */
+  visitor: string
+}
+
+const isOurs = (tag: string) => pageLanguages.some((language) => tag.toLowerCase().split('-', 1)[0] === language)
+
+/** The language asked for in the address, chosen before, or preferred by the browser, in that order. */
+export function localeOf(request: Request): string {
+  const wanted = [request.query.locale, readCookie(request, 'locale'), ...request.acceptsLanguages()]
+  return wanted.find((tag): tag is string => typeof tag === 'string' && isLocale(tag) && isOurs(tag)) ?? 'en'
+}
+
+/** Reads who is there, and keeps in cookies what is new about them: `toldZone` is what the browser has just said. */
+export function readReader(request: Request, response: Response, secure: boolean, toldZone?: string): Reader {
+  const locale = localeOf(request)
+  if (typeof request.query.locale === 'string') keepCookie(response, 'locale', pageLanguageOf(locale), secure)
+
+  const known = readCookie(request, 'visitor')
+  const visitor = known && /^[\w-]{22}$/.test(known) ? known : randomBytes(16).toString('base64url')
+  if (visitor !== known) keepCookie(response, 'visitor', visitor, secure)
+
+  const keptZone = readCookie(request, 'zone')
+  const timeZone = [toldZone, keptZone].find((zone) => zone !== undefined && isTimeZone(zone))
+  if (timeZone && timeZone !== keptZone) keepCookie(response, 'zone', timeZone, secure)
+  return { locale, visitor, ...(timeZone && { timeZone }) }
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== undefined
+  } catch {
+    return false
+  }
+}

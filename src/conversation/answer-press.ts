@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { type Action, actionSchema, type Inputs } from '../cards/action.js'
+import { askToCancel, cancelBooking, showBooking } from './booking/cancel.js'
+import { confirmBooking } from './booking/confirm.js'
+import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
+import { moveBooking, offerMove } from './booking/move.js'
+import { myBookings } from './booking/my-bookings.js'
+import { pickSlot, showSlots } from './booking/press-times.js'
+import { help } from './help.js'
+import {
+  askToDelete,
+  deleteForGood,
+  editMeetingType,
+  listMeetingTypes,
+  newMeetingType,
+  saveMeetingType,
+  showMeetingType,
+} from './meeting-types/meeting-types.js'
+import { editHours, saveHours, showHours } from './organizer/hours.js'
+import { showPage } from './organizer/page.js'
+import { editSettings, saveSettings } from './organizer/settings.js'
+import { type Answer, isPersonTurn, notify, ownerOf, type PersonTurn, type Turn } from './turn.js'
+
+const ownedSchema = z.object({ owner: z.string() })
+
+/** A pressed button. Only the person that a card was made for may press it, and each verb looks again whether they may. */
+export async function answerPress(turn: Turn, data: unknown, inputs: Inputs): Promise<Answer> {
+  const owned = ownedSchema.safeParse(data)
+  const read = actionSchema.safeParse(data)
+  if (!owned.success || !read.success) return { sentence: { reason: 'outdated-card' } }
+  if (owned.data.owner !== ownerOf(turn))
+    return { sentence: { reason: 'not-yours', name: await nameOf(turn, owned.data.owner) } }
+  const answer = await answerAnyone(turn, read.data, inputs)
+  if (answer) return answer
+  return isPersonTurn(turn) ? answerPerson(turn, read.data, inputs) : notify({ reason: 'outdated-card' })
+}
+
+/** A visitor on a web page is nobody here; their card's owner has a name only when a person made it. */
+async function nameOf({ desk }: Turn, owner: string): Promise<string> {
+  const id = z.uuid().safeParse(owner)
+  if (!id.success) return ''
+  const where = { organizationId_id: { organizationId: desk.organization.id, id: owner } }
+  return (await desk.rooms.db.person.findUnique({ where }))?.displayName ?? ''
+}
+
+/** What visitors without an account can press as well. */
+async function answerAnyone(turn: Turn, action: Action, inputs: Inputs): Promise<Answer | undefined> {
+  switch (action.verb) {
+    case 'slots.show':
+      return showSlots(turn, action)
+    case 'slots.pick':
+      return pickSlot(turn, action)
+    case 'booking.confirm':
+      return confirmBooking(turn, action, inputs)
+    case 'booking.move':
+      return moveBooking(turn, action)
+    case 'booking.show':
+      return showBooking(turn, action.bookingId)
+    case 'booking.reschedule':
+      return offerMove(turn, action.bookingId)
+    case 'booking.cancel':
+      return askToCancel(turn, action.bookingId)
+    case 'booking.cancel-for-good':
+      return cancelBooking(turn, action.bookingId, inputs)
+    case 'book.person':
+      return pickPerson(turn, action)
+    default:
+      return undefined
+  }
+}
+
+type AnyonesVerb =
+  | `slots.${'show' | 'pick'}`
+  | `booking.${'confirm' | 'move' | 'show' | 'reschedule' | 'cancel' | 'cancel-for-good'}`
+  | 'book.person'
+
+async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): Promise<Answer> {
+  const own = action as Exclude<Action, { verb: AnyonesVerb }>
+  switch (own.verb) {
+    case 'help.show':
+      return help(turn)
+    case 'meeting-types.list':
+      return listMeetingTypes(turn)
+    case 'meeting-type.show':
+      return showMeetingType(turn, own.meetingTypeId)
+    case 'meeting-type.create':
+      return newMeetingType()
+    case 'meeting-type.edit':
+      return editMeetingType(turn, own.meetingTypeId)
+    case 'meeting-type.save':
+      return saveMeetingType(turn, own, inputs)
+    case 'meeting-type.delete':
+      return askToDelete(turn, own.meetingTypeId)
+    case 'meeting-type.delete-for-good':
+      return deleteForGood(turn, own.meetingTypeId)
+    case 'hours.show':
+      return showHours(turn)
+    case 'hours.edit':
+      return editHours(turn)
+    case 'hours.save':
+      return saveHours(turn, inputs)
+    case 'settings.edit':
+      return editSettings(turn)
+    case 'settings.save':
+      return saveSettings(turn, inputs)
+    case 'page.show':
+      return showPage(turn)
+    case 'book.start':
+      return askWho()
+    case 'book.find':
+      return inputs.name?.trim() ? withPerson(turn, inputs.name.trim()) : askWho()
+    case 'bookings.list':
+      return myBookings(turn)
+  }
+}

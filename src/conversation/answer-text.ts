@@ -1,0 +1,80 @@
+import { DateTime } from 'luxon'
+import type { Context, Request } from '../language/request.js'
+import { understand } from '../language/understand.js'
+import { readDirectory } from '../people/directory.js'
+import { startBooking } from './booking/find-organizer.js'
+import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
+import { help } from './help.js'
+import { createByText, deleteByText, editByText } from './meeting-types/by-text.js'
+import { listMeetingTypes } from './meeting-types/meeting-types.js'
+import { editHours } from './organizer/hours.js'
+import { showPage } from './organizer/page.js'
+import { editSettings } from './organizer/settings.js'
+import { type Answer, notify, type PersonTurn } from './turn.js'
+
+/** Characters: more than anyone needs for a wish, and little enough to read at once. */
+const LONGEST_TEXT = 2_000
+
+/** What a person has written. */
+export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
+  const said = text.trim()
+  if (!/[\p{L}\p{N}]/u.test(said))
+    return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
+  if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
+  const { rooms, organization } = turn.desk
+  const directory = await readDirectory(rooms.db, organization.id)
+  const request = understand(said, {
+    now: DateTime.fromJSDate(turn.now, { zone: turn.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm"),
+    zone: turn.timeZone,
+    locale: contextLocale(turn.locale),
+    people: [
+      ...new Set([
+        ...directory.map(({ displayName }) => displayName),
+        ...turn.speaker.mentions.map(({ name }) => name),
+      ]),
+    ],
+  })
+  return answerRequest(turn, request)
+}
+
+function contextLocale(locale: string): Context['locale'] {
+  if (/^nl\b/i.test(locale)) return 'nl'
+  return /^en-US$/i.test(locale) ? 'en-US' : 'en'
+}
+
+async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer> {
+  switch (request.intent) {
+    case 'book':
+    case 'availability':
+      return startBooking(turn, request)
+    case 'reschedule':
+      return rescheduleByText(turn, request)
+    case 'cancel':
+      return cancelByText(turn, request)
+    case 'list':
+      return myBookings(turn, request)
+    case 'create_meeting_type':
+      return createByText(turn, request)
+    case 'edit_meeting_type':
+      return editByText(turn, request)
+    case 'delete_meeting_type':
+      return deleteByText(turn, request)
+    case 'list_meeting_types':
+      return listMeetingTypes(turn)
+    case 'share':
+      return showPage(turn)
+    case 'set_hours':
+    case 'block_time':
+      return editHours(turn, request)
+    case 'settings':
+      return editSettings(turn)
+    case 'privacy':
+    case 'admin':
+      return notify({ reason: 'coming-with', what: request.intent })
+    case 'greeting':
+    case 'help':
+      return help(turn)
+    case 'out_of_scope':
+      return notify({ reason: 'not-understood' }, [{ verb: 'help.show' }])
+  }
+}

@@ -1,0 +1,34 @@
+import { bookableMeetingTypes } from '../bookings/find-meeting-type.js'
+import type { Said } from '../channels/channel.js'
+import { findOrganizer } from '../people/directory.js'
+import { showBooking } from './booking/cancel.js'
+import { chooseMeetingType } from './booking/find-organizer.js'
+import { pickTime } from './booking/offer-times.js'
+import { type Answer, notify, personOf, type Turn } from './turn.js'
+
+/** Private, deleted and never made look the same. */
+const noSuchPage = (): Answer => notify({ reason: 'no-such-page' })
+
+/** The card that a web page begins with. */
+export async function answerVisit(turn: Turn, visit: Extract<Said, { kind: 'visit' }>): Promise<Answer> {
+  switch (visit.page) {
+    case 'manage': {
+      const { speaker } = turn
+      return speaker.kind === 'visitor' && speaker.manages ? showBooking(turn, speaker.manages) : noSuchPage()
+    }
+    case 'link':
+      return noSuchPage()
+    case 'organizer': {
+      const { rooms, organization } = turn.desk
+      const organizer = await findOrganizer(rooms.db, organization.id, visit.organizer)
+      if (!organizer) return noSuchPage()
+      const meetingTypes = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
+      if (!visit.meetingType)
+        return meetingTypes.length > 0
+          ? chooseMeetingType(organizer, meetingTypes)
+          : notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
+      const meetingType = meetingTypes.find(({ slug }) => slug === visit.meetingType)
+      return meetingType ? pickTime(turn, { meetingType }, { day: visit.day }) : noSuchPage()
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { findBooking, isActive } from '../../bookings/find-booking.js'
+import { meetingTypeOf, reschedule } from '../../bookings/reschedule.js'
+import type { Actor } from '../../bookings/rooms.js'
+import { summarize } from '../../bookings/summary.js'
+import type { Action } from '../../cards/action.js'
+import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
+import { dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
+import { refusalToShow } from './refusal-to-show.js'
+import { anyTime, type Wish } from './wish.js'
+
+/** Who the speaker is to the booking verbs; undefined for a visitor without a manage link. */
+export function actorOf({ speaker }: Turn): Actor | undefined {
+  if (speaker.kind === 'person') return { personId: speaker.person.id }
+  return speaker.manages ? { managesBookingId: speaker.manages } : undefined
+}
+
+export const bookingGone = (): Answer => notify({ reason: 'booking-gone' }, [{ verb: 'bookings.list' }])
+
+/** The booking that the speaker wants to move, or why it cannot be moved. */
+export async function movableBooking(turn: Turn, bookingId: string): Promise<{ offer: Offer } | { answer: Answer }> {
+  const { rooms, organization } = turn.desk
+  const actor = actorOf(turn)
+  const found = actor && (await findBooking(rooms.db, organization.id, bookingId, actor))
+  if (!found) return { answer: bookingGone() }
+  if (!isActive(found.booking)) return { answer: notify({ reason: 'already-cancelled' }, [{ verb: 'book.start' }]) }
+  if (found.booking.endsAt <= turn.now) return { answer: notify({ reason: 'booking-over' }, [{ verb: 'book.start' }]) }
+  const meetingType = await meetingTypeOf(rooms.db, found.booking)
+  return meetingType ? { offer: { meetingType, moving: found } } : { answer: bookingGone() }
+}
+
+/** Other times for a booking. */
+export async function offerMove(turn: Turn, bookingId: string, wish: Wish = anyTime): Promise<Answer> {
+  const found = await movableBooking(turn, bookingId)
+  return 'answer' in found ? found.answer : offerTimes(turn, found.offer, wish)
+}
+
+/** Moves a booking after it was confirmed. */
+export async function moveBooking(turn: Turn, action: Extract<Action, { verb: 'booking.move' }>): Promise<Answer> {
+  const { rooms, organization } = turn.desk
+  const actor = actorOf(turn)
+  if (!actor) return bookingGone()
+  const start = new Date(action.start)
+  const request = {
+    organizationId: organization.id,
+    bookingId: action.bookingId,
+    start,
+    actor,
+    key: `${ownerOf(turn)}:${action.key}`,
+  }
+  const outcome = await reschedule(rooms, request, turn.now)
+  if (outcome.ok) {
+    const { booking, side, previousStart, repeated } = outcome
+    const summary = summarize(booking, side, turn.timeZone, turn.now)
+    return show('booking', {
+      ...summary,
+      event: 'moved',
+      ...(!repeated && { previousStart: previousStart.toISOString() }),
+    })
+  }
+  switch (outcome.reason) {
+    case 'no-booking':
+    case 'no-meeting-type':
+      return bookingGone()
+    case 'cancelled':
+      return notify({ reason: 'already-cancelled' }, [{ verb: 'book.start' }])
+    case 'over':
+      return notify({ reason: 'booking-over' }, [{ verb: 'book.start' }])
+    case 'not-free': {
+      const { meetingType, booking, side } = outcome
+      const refusal = refusalToShow(outcome.refusal, start, meetingType)
+      return pickTime(
+        turn,
+        { meetingType, moving: { booking, side } },
+        { day: dayIn(start, turn.timeZone), refusal, alternatives: outcome.alternatives },
+      )
+    }
+  }
+}

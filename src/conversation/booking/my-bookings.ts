@@ -1,0 +1,72 @@
+import { type BookingWithOrganizer, upcomingBookings } from '../../bookings/find-booking.js'
+import { summarize } from '../../bookings/summary.js'
+import type { Request } from '../../language/request.js'
+import { type Entry, fitting } from '../../people/directory.js'
+import { type Answer, notify, type PersonTurn, show } from '../turn.js'
+import { askToCancel } from './cancel.js'
+import { offerMove } from './move.js'
+import { wishFrom } from './wish.js'
+
+/** What lies ahead for the speaker, on either side. */
+export async function myBookings(turn: PersonTurn, request?: Request): Promise<Answer> {
+  const bookings = await upcoming(turn)
+  const wish = wishFrom(request?.when, turn.timeZone)
+  const meant = bookings.filter((booking) => wish.allows(booking.startsAt, lengthOf(booking)))
+  return list(turn, wish.isLimited && meant.length > 0 ? meant : bookings)
+}
+
+/** "Cancel my meeting with Adam": the one that is meant, or a choice of those that may be. */
+export async function cancelByText(turn: PersonTurn, request: Request): Promise<Answer> {
+  const meant = await meantBy(turn, request, request.from ?? request.when)
+  return meant.length === 1 ? askToCancel(turn, meant[0]!.id) : list(turn, meant)
+}
+
+/** "Move my meeting with Adam to Friday at 3": the same, with the new time where the text says one. */
+export async function rescheduleByText(turn: PersonTurn, request: Request): Promise<Answer> {
+  const meant = await meantBy(turn, request, request.from)
+  if (meant.length !== 1) return list(turn, meant)
+  const [booking] = meant
+  const shifted = request.shiftMinutes && new Date(booking!.startsAt.getTime() + request.shiftMinutes * 60_000)
+  const wish = wishFrom(request.when, turn.timeZone)
+  return offerMove(turn, booking!.id, shifted ? { ...wish, exact: shifted } : wish)
+}
+
+const upcoming = ({ desk, speaker, now }: PersonTurn) => upcomingBookings(desk.rooms.db, speaker.person, now)
+
+const lengthOf = (booking: BookingWithOrganizer) => (booking.endsAt.getTime() - booking.startsAt.getTime()) / 60_000
+
+/** Bookings that fit the names and the time in a text; all of them when none does. */
+async function meantBy(turn: PersonTurn, request: Request, when: Request['when']): Promise<BookingWithOrganizer[]> {
+  const bookings = await upcoming(turn)
+  const wish = wishFrom(when, turn.timeZone)
+  const meant = bookings.filter(
+    (booking) =>
+      (request.people ?? []).every((name) => isWith(turn, booking, name)) &&
+      (wish.exact
+        ? wish.exact.getTime() === booking.startsAt.getTime()
+        : wish.allows(booking.startsAt, lengthOf(booking))),
+  )
+  return meant.length > 0 ? meant : bookings
+}
+
+function isWith({ speaker }: PersonTurn, booking: BookingWithOrganizer, name: string): boolean {
+  const { organizer } = booking
+  const attendee: Entry = {
+    id: booking.attendeeId ?? '',
+    displayName: booking.attendeeName,
+    email: booking.attendeeEmail,
+    slug: null,
+  }
+  const other: Entry = speaker.person.id === organizer.id ? attendee : organizer
+  const mention = speaker.mentions.find((mentioned) => mentioned.name === name)
+  return mention ? mention.personId === other.id : fitting([other], name).length > 0
+}
+
+function list(turn: PersonTurn, bookings: BookingWithOrganizer[]): Answer {
+  const { speaker, timeZone, now } = turn
+  if (bookings.length === 0) return notify({ reason: 'no-bookings' }, [{ verb: 'book.start' }])
+  const summaries = bookings.map((booking) =>
+    summarize(booking, booking.organizerId === speaker.person.id ? 'organizer' : 'attendee', timeZone, now),
+  )
+  return show('bookings', { bookings: summaries, timeZone })
+}

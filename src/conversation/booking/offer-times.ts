@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { DateTime } from 'luxon'
+import type { BookingWithOrganizer } from '../../bookings/find-booking.js'
+import type { Side } from '../../bookings/follow-ups.js'
+import { askAbout, offeredStarts } from '../../bookings/offer.js'
+import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
+import type { CardData, Refusal } from '../../cards/catalogue.js'
+import { type Answer, show, type Turn } from '../turn.js'
+import { refusalToShow } from './refusal-to-show.js'
+import { layOutStarts, type PickerView } from './slot-picker.js'
+import { anyTime, type Wish } from './wish.js'
+
+/** What times are offered for: a new booking, or another time for one that there is. */
+export interface Offer {
+  meetingType: BookableMeetingType
+  moving?: { booking: BookingWithOrganizer; side: Side }
+}
+
+/** Answers a wish: the time that was asked for to confirm, or a choice of those that come closest. */
+export async function offerTimes(
+  turn: Turn,
+  offer: Offer,
+  wish: Wish = anyTime,
+  otherReadings: string[] = [],
+): Promise<Answer> {
+  const { db } = turn.desk.rooms
+  const { meetingType, moving } = offer
+  const except = moving?.booking.id
+  if (wish.exact) {
+    const { refusal, alternatives } = await askAbout(db, meetingType, toMinute(wish.exact), turn.now, except)
+    if (!refusal) return confirm(turn, offer, wish.exact, otherReadings)
+    return pickTime(turn, offer, {
+      day: dayIn(wish.exact, turn.timeZone),
+      refusal: refusalToShow(refusal, wish.exact, meetingType),
+      alternatives,
+    })
+  }
+  const starts = await offeredStarts(db, meetingType, turn.now, except)
+  const within = (start: Date) => wish.allows(start, meetingType.durationMinutes)
+  const fitting = starts.filter(within)
+  if (wish.order && fitting.length > 0)
+    return confirm(turn, offer, wish.order === 'first' ? fitting[0]! : fitting.at(-1)!, otherReadings)
+  const none: Refusal | undefined =
+    wish.isLimited && fitting.length === 0 && starts.length > 0 ? { reason: 'nothing-in-window' } : undefined
+  return show('slots', picker(turn, offer, starts, { within, span: wish.span, refusal: none }))
+}
+
+/** A choice of times around a day. */
+export async function pickTime(
+  turn: Turn,
+  offer: Offer,
+  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish },
+): Promise<Answer> {
+  const starts = await offeredStarts(turn.desk.rooms.db, offer.meetingType, turn.now, offer.moving?.booking.id)
+  const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
+  return show('slots', picker(turn, offer, starts, { ...view, within, span: wish?.span }))
+}
+
+/** What would be booked, before anything is written. */
+export function confirm(
+  turn: Turn,
+  offer: Offer,
+  start: Date,
+  otherReadings: string[] = [],
+  typed: Partial<Pick<CardData['confirm-booking'], 'values' | 'faults' | 'key'>> = {},
+): Answer {
+  const { meetingType } = offer
+  return show('confirm-booking', {
+    organizer: meetingType.organizer.displayName,
+    meetingTypeId: meetingType.id,
+    title: meetingType.title,
+    start: start.toISOString(),
+    durationMinutes: meetingType.durationMinutes,
+    location: meetingType.location,
+    timeZone: turn.timeZone,
+    key: randomUUID(),
+    ...movingOf(offer),
+    asksWho: turn.speaker.kind === 'visitor' && !offer.moving,
+    values: { name: '', email: '', notes: '' },
+    faults: {},
+    ...(otherReadings.length > 0 && { otherReadings }),
+    ...typed,
+  })
+}
+
+function picker(turn: Turn, offer: Offer, starts: Date[], view: Omit<PickerView, 'timeZone'>): CardData['slots'] {
+  const { meetingType } = offer
+  return {
+    organizer: meetingType.organizer.displayName,
+    meetingTypeId: meetingType.id,
+    title: meetingType.title,
+    durationMinutes: meetingType.durationMinutes,
+    location: meetingType.location,
+    timeZone: turn.timeZone,
+    ...movingOf(offer),
+    ...layOutStarts(starts, { ...view, timeZone: turn.timeZone }),
+  }
+}
+
+function movingOf({ moving }: Offer): Pick<CardData['slots'], 'moving'> {
+  if (!moving) return {}
+  const { booking, side } = moving
+  const other = side === 'organizer' ? booking.attendeeName : booking.organizer.displayName
+  return { moving: { bookingId: booking.id, start: booking.startsAt.toISOString(), with: other } }
+}
+
+export const dayIn = (instant: Date, zone: string): string => DateTime.fromJSDate(instant, { zone }).toISODate()!

@@ -1,0 +1,56 @@
+import { findMeetingType, mayBook } from '../../bookings/find-meeting-type.js'
+import { askAbout } from '../../bookings/offer.js'
+import { toMinute } from '../../bookings/question.js'
+import type { Action } from '../../cards/action.js'
+import { type Answer, notify, personOf, type Turn } from '../turn.js'
+import { movableBooking } from './move.js'
+import { confirm, dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
+import { refusalToShow } from './refusal-to-show.js'
+import { wishOf } from './wish.js'
+
+type Wanted = { meetingTypeId: string; bookingId?: string }
+
+/** A day or page of the slot picker. */
+export async function showSlots(turn: Turn, action: Extract<Action, { verb: 'slots.show' }>): Promise<Answer> {
+  const found = await offerFor(turn, action)
+  if ('answer' in found) return found.answer
+  const { start, day, page, from } = action
+  // With a start or a span, someone has said when before they were asked what: the span counts, or else says why it cannot.
+  if (start || (from && page === undefined)) return offerTimes(turn, found.offer, wishOf(action))
+  return pickTime(turn, found.offer, { day, page, wish: wishOf(action) })
+}
+
+/** A start: to confirm, or with the reason why it is no longer free. */
+export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slots.pick' }>): Promise<Answer> {
+  const found = await offerFor(turn, action)
+  if ('answer' in found) return found.answer
+  const { offer } = found
+  const start = new Date(action.start)
+  const { refusal, alternatives } = await askAbout(
+    turn.desk.rooms.db,
+    offer.meetingType,
+    toMinute(start),
+    turn.now,
+    action.bookingId,
+  )
+  if (!refusal) return confirm(turn, offer, start)
+  return pickTime(turn, offer, {
+    day: dayIn(start, turn.timeZone),
+    refusal: refusalToShow(refusal, start, offer.meetingType),
+    alternatives,
+  })
+}
+
+/** What a card's button is about, if it is still there and the speaker may have it. */
+export async function offerFor(
+  turn: Turn,
+  { meetingTypeId, bookingId }: Wanted,
+): Promise<{ offer: Offer } | { answer: Answer }> {
+  if (bookingId) return movableBooking(turn, bookingId)
+  const { rooms, organization } = turn.desk
+  const meetingType = await findMeetingType(rooms.db, organization.id, meetingTypeId)
+  const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn)))
+  return allowed
+    ? { offer: { meetingType } }
+    : { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
+}

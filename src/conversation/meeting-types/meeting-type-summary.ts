@@ -1,0 +1,23 @@
+import type { BookableMeetingType } from '../../bookings/question.js'
+import { readWeekly, toWeekHours } from '../../bookings/week.js'
+import type { MeetingTypeSummary } from '../../cards/catalogue.js'
+
+/** A meeting type as its organizer sees it. */
+export function summarizeMeetingType(meetingType: BookableMeetingType, publicUrl: string): MeetingTypeSummary {
+  const { id, title, durationMinutes, description, location, schedule, perDayMax, organizer, slug } = meetingType
+  return {
+    meetingTypeId: id,
+    title,
+    durationMinutes,
+    description,
+    location,
+    visibility: meetingType.visibility as MeetingTypeSummary['visibility'],
+    hours: schedule ? toWeekHours(readWeekly(schedule.weekly)) : null,
+    bufferBeforeMinutes: meetingType.bufferBeforeMinutes,
+    bufferAfterMinutes: meetingType.bufferAfterMinutes,
+    minimumNoticeMinutes: meetingType.minimumNoticeMinutes,
+    horizonDays: meetingType.horizonDays,
+    ...(perDayMax !== null && { perDayMax }),
+    url: `${publicUrl}/${organizer.slug}/${slug}`,
+  }
+}

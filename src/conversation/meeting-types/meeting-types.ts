@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { findMeetingType } from '../../bookings/find-meeting-type.js'
+import { type BookableMeetingType, meetingTypeInclude } from '../../bookings/question.js'
+import {
+  changeMeetingType,
+  createMeetingType,
+  deleteMeetingType,
+  type MeetingTypePlan,
+} from '../../bookings/save-meeting-type.js'
+import type { Action, Inputs } from '../../cards/action.js'
+import { type Answer, notify, ownerOf, type PersonTurn, show } from '../turn.js'
+import { summarizeMeetingType } from './meeting-type-summary.js'
+import { emptyValues, readPlan, valuesFrom, valuesOf } from './read-form.js'
+
+/** The speaker's own meeting types. */
+export async function listMeetingTypes(turn: PersonTurn): Promise<Answer> {
+  const meetingTypes = await ownMeetingTypes(turn)
+  if (meetingTypes.length === 0) return notify({ reason: 'no-meeting-types' }, [{ verb: 'meeting-type.create' }])
+  const { publicUrl } = turn.desk
+  const { slug } = turn.speaker.person
+  return show('meeting-types', {
+    meetingTypes: meetingTypes.map((meetingType) => summarizeMeetingType(meetingType, publicUrl)),
+    ...(slug && { pageUrl: `${publicUrl}/${slug}` }),
+  })
+}
+
+export function ownMeetingTypes({ desk, speaker }: PersonTurn): Promise<BookableMeetingType[]> {
+  const { organizationId, id } = speaker.person
+  return desk.rooms.db.meetingType.findMany({
+    where: { organizationId, organizerId: id, deletedAt: null },
+    include: meetingTypeInclude,
+    orderBy: { createdAt: 'asc' },
+  })
+}
+
+/** The form for a new meeting type, filled with what is known of it already. */
+export function newMeetingType(plan: Partial<MeetingTypePlan> = {}): Answer {
+  return show('meeting-type-form', { key: randomUUID(), values: valuesOf(plan), faults: {} })
+}
+
+/** The form for one that there is, with the changes that a text has asked for filled in. */
+export async function editMeetingType(
+  turn: PersonTurn,
+  id: string,
+  changes: Partial<MeetingTypePlan> = {},
+): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, id)
+  if (!meetingType) return gone()
+  const { hours, ...columns } = summarizeMeetingType(meetingType, turn.desk.publicUrl)
+  const values = valuesOf({ ...columns, hours, ...changes })
+  return show('meeting-type-form', { meetingTypeId: id, key: randomUUID(), values, faults: {} })
+}
+
+export async function showMeetingType(turn: PersonTurn, id: string, event?: 'created' | 'changed'): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, id)
+  if (!meetingType) return gone()
+  const { publicUrl } = turn.desk
+  const summary = summarizeMeetingType(meetingType, publicUrl)
+  return show('meeting-type', {
+    ...summary,
+    pageUrl: `${publicUrl}/${meetingType.organizer.slug}`,
+    ...(event && { event }),
+  })
+}
+
+/** Saves what the form says, or shows it again with what must be put right. */
+export async function saveMeetingType(
+  turn: PersonTurn,
+  { meetingTypeId, key }: Extract<Action, { verb: 'meeting-type.save' }>,
+  inputs: Inputs,
+): Promise<Answer> {
+  const values = valuesFrom(inputs)
+  const read = readPlan(values)
+  if (!read.ok)
+    return show('meeting-type-form', { meetingTypeId, key, values: { ...emptyValues, ...values }, faults: read.faults })
+  if (!meetingTypeId) return create(turn, read.plan, key)
+  const { person } = turn.speaker
+  const changed = await changeMeetingType(turn.desk.rooms.db, person, meetingTypeId, read.plan)
+  return changed ? showMeetingType(turn, changed.id, 'changed') : gone()
+}
+
+/** @param key the same for a save that is delivered twice */
+export async function create(turn: PersonTurn, plan: MeetingTypePlan, key: string): Promise<Answer> {
+  const made = await createMeetingType(turn.desk.rooms.db, turn.speaker.person, plan, `${ownerOf(turn)}:${key}`)
+  return showMeetingType(turn, made.id, 'created')
+}
+
+/** Says what deleting means, before it is done. */
+export async function askToDelete(turn: PersonTurn, id: string): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, id)
+  if (!meetingType) return gone()
+  const { organizationId } = meetingType
+  const upcomingBookings = await turn.desk.rooms.db.booking.count({
+    where: { organizationId, meetingTypeId: id, status: { in: ['accepted', 'pending'] }, endsAt: { gt: turn.now } },
+  })
+  return show('meeting-type-delete', { meetingTypeId: id, title: meetingType.title, upcomingBookings })
+}
+
+export async function deleteForGood(turn: PersonTurn, id: string): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, id)
+  if (!meetingType || !(await deleteMeetingType(turn.desk.rooms.db, turn.speaker.person, id, turn.now))) return gone()
+  return notify({ reason: 'meeting-type-deleted', title: meetingType.title }, [{ verb: 'meeting-types.list' }])
+}
+
+async function ownMeetingType({ desk, speaker }: PersonTurn, id: string): Promise<BookableMeetingType | undefined> {
+  const meetingType = await findMeetingType(desk.rooms.db, desk.organization.id, id)
+  return meetingType?.organizerId === speaker.person.id ? meetingType : undefined
+}
+
+const gone = (): Answer => notify({ reason: 'meeting-type-gone' }, [{ verb: 'meeting-types.list' }])

@@ -1,0 +1,55 @@
+import type { Logger } from 'pino'
+import type { Rooms } from '../bookings/rooms.js'
+import type { Card, Notice } from '../cards/catalogue.js'
+import type { Mention } from '../channels/channel.js'
+import type { Organization, Person } from '../storage/generated/client.js'
+
+/** What the conversation works with, the same for every turn. */
+export interface Desk {
+  rooms: Rooms
+  organization: Organization
+  /** Without a slash at the end. */
+  publicUrl: string
+  log: Logger
+  now: () => Date
+}
+
+/** Someone on a web page without an account, and the booking that their manage link is for. */
+export interface GuestSpeaker {
+  kind: 'visitor'
+  id: string
+  manages?: string
+}
+
+export type Speaker = { kind: 'person'; person: Person; mentions: (Mention & { personId: string })[] } | GuestSpeaker
+
+/** One thing said or pressed, by someone known. */
+export interface Turn {
+  desk: Desk
+  speaker: Speaker
+  locale: string
+  timeZone: string
+  now: Date
+}
+
+/** A turn of a person, who can do more than a visitor. */
+export type PersonTurn = Turn & { speaker: { kind: 'person' } }
+
+export const isPersonTurn = (turn: Turn): turn is PersonTurn => turn.speaker.kind === 'person'
+
+/** A card that takes the place of the one pressed, or a sentence beside it. */
+export type Answer = { card: Card } | { sentence: Notice }
+
+/** The speaker's id: whose card a card is. */
+export const ownerOf = ({ speaker }: Turn): string => (speaker.kind === 'person' ? speaker.person.id : speaker.id)
+
+/** The person who speaks, as the booking verbs want to know: null for a visitor. */
+export const personOf = ({ speaker }: Turn): Person | null => (speaker.kind === 'person' ? speaker.person : null)
+
+export const show = <Name extends Card['name']>(name: Name, data: Extract<Card, { name: Name }>['data']): Answer => ({
+  card: { name, data } as Card,
+})
+
+/** A sentence on a card, with buttons for what comes next. */
+export const notify = (notice: Notice, next: Extract<Card, { name: 'notice' }>['data']['next'] = []): Answer =>
+  show('notice', { notice, next })

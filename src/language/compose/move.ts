@@ -1,0 +1,70 @@
+import type { Node } from '../meanings/meaning.js'
+import type { Edge, Span } from '../meanings/values.js'
+import type { Token } from '../tokens.js'
+
+/** Words before the time that a booking moves to, in any language. */
+const towards = new Set(['to', 'naar', 'till', 'until', 'tot', 'for', 'into', 'instead', 'op'])
+const strong = new Set(['to', 'naar', 'into'])
+/** Words before the time that it has now. */
+const away = new Set(['from', 'van', 'vanaf', 'on', 'my', 'mijn', 'the', 'de', 'het', "'s"])
+
+/**
+ * Parts what a move says into the time that the booking has and the time that it gets: before and after the last
+ * "to". A span is taken apart ("from Wednesday to Friday"); a single time is where it goes, unless it names the booking.
+ */
+export function splitMove(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  shifted: boolean,
+): { before: Node[]; after: Node[] } {
+  const told = nodes.flatMap((node) => apart(node, tokens))
+  const turn = told.findLastIndex(
+    (node) => node.turn || strong.has(tokens[node.start - 1]?.word ?? '') || strong.has(tokens[node.start]!.word),
+  )
+  if (turn >= 0) return { before: told.slice(0, turn), after: told.slice(turn) }
+  if (shifted) return { before: told, after: [] }
+  const last = told.findLastIndex(isTime)
+  if (last < 0) return { before: [], after: told }
+  const weak = told.findIndex(
+    (node) =>
+      isTime(node) && (towards.has(tokens[node.start - 1]?.word ?? '') || towards.has(tokens[node.start]!.word)),
+  )
+  if (weak > 0) return { before: told.slice(0, weak), after: told.slice(weak) }
+  if (
+    isTime(told[last]!) &&
+    away.has(tokens[told[last]!.start - 1]?.word ?? '') &&
+    tokens[told[last]!.end]?.kind === 'word'
+  )
+    return { before: told, after: [] }
+  return { before: [], after: told }
+}
+
+interface Told {
+  turn?: boolean
+}
+
+function apart(node: Node, tokens: readonly Token[]): (Node & Told)[] {
+  const first = tokens[node.start]!.word
+  if (first === 'between' || first === 'tussen' || strong.has(tokens[node.start - 1]?.word ?? '')) return [node]
+  const words = tokens.slice(node.start, node.end).map(({ word }) => word)
+  if (!words.some((word) => strong.has(word)) && !['from', 'van'].includes(first)) return [node]
+  if (node.kind === 'weekly' && node.value.form === 'range') {
+    const [from, to] = [node.value.weekdays[0]!, node.value.weekdays.at(-1)!]
+    return [
+      { ...node, value: { ...node.value, weekdays: [from] } },
+      { ...node, value: { ...node.value, weekdays: [to] }, turn: true },
+    ]
+  }
+  if (node.kind !== 'span' || !node.value.from || !node.value.to) return [node]
+  return [edge(node, node.value, node.value.from), { ...edge(node, node.value, node.value.to), turn: true }]
+}
+
+function edge(node: Node, { part }: Span, { date, clock }: Edge): Node {
+  const { start, end, weight } = node
+  if (date === undefined) return { kind: 'clock', value: clock!, start, end, weight }
+  return { kind: 'moment', value: { day: { date }, clock, part }, start, end, weight }
+}
+
+function isTime({ kind }: Node): boolean {
+  return ['day', 'days', 'clock', 'part', 'moment', 'span', 'weekly'].includes(kind)
+}

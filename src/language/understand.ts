@@ -1,0 +1,79 @@
+import { ambiguitiesOf } from './ambiguities.js'
+import { compose, decide } from './compose/compose.js'
+import { guessIntent } from './intents/guess.js'
+import { Signs } from './intents/signs.js'
+import { tongueOf } from './languages.js'
+import { applyMasks, findMasks } from './mask.js'
+import { dayOf } from './meanings/calendar.js'
+import type { Node, Reading } from './meanings/meaning.js'
+import type { DayNumber } from './meanings/values.js'
+import { normalize } from './normalize.js'
+import { type Chart, parse } from './parse/chart.js'
+import { bestCover } from './parse/cover.js'
+import { findPeople } from './people.js'
+import type { Context, Language, Request } from './request.js'
+import { titleOf } from './title.js'
+import { type Token, tokenize } from './tokens.js'
+
+/**
+ * What a text means, in English, Dutch or a mixture: the intent, the people, the times (local wall times of
+ * `context.zone`, or of the zone that the text names), the lengths in minutes. A rule-based reading, in time linear in
+ * the length of the text; it never throws, and says `out_of_scope` of what is not about scheduling.
+ */
+export function understand(text: string, context: Context): Request {
+  return read(text, context).request
+}
+
+/** A request, and what of the text led to it. */
+export interface ReadText {
+  request: Request
+  /** The phrases of time, in order. */
+  told: readonly Node[]
+  /** Everything that was found. */
+  chart: Chart
+  tokens: readonly Token[]
+}
+
+/** Reads a text; where it says no day, `day` is meant, if there is one. */
+export function read(text: string, context: Context, day?: DayNumber): ReadText {
+  const clean = normalize(text)
+  const preferred = context.locale.slice(0, 2) as Language
+  const first = applyMasks(tokenize(clean), findMasks(clean))
+  const tongue = tongueOf(first, preferred)
+  const split = tongue.grammars.map(({ vocabulary }) => vocabulary.split)
+  const tokens = applyMasks(
+    tokenize(clean, (word) => split.map((cut) => cut(word)).find(Boolean)),
+    findMasks(clean),
+  )
+  const named = findPeople(tokens, tongue.grammars, context.people ?? [])
+  const readable = tokens.map((token, at) => (named.tokens.has(at) ? { ...token, kind: 'masked' as const } : token))
+  const reading = { ...readingOf(context), day }
+  const chart = parse(readable, tongue.trie, reading)
+  const told = bestCover(chart, readable).filter(({ kind }) => kind !== 'nothing')
+  const signs = new Signs(chart, readable, told, named.people)
+  const { intent, confidence } = guessIntent(signs)
+  const title = titleOf(intent, readable, told, chart)
+  const times = title ? told.filter(({ start, end }) => end <= title.start || start >= title.end) : told
+  const composed = compose(times, readable, signs, intent, reading)
+  const ambiguities = ambiguitiesOf(decide(times), readable, tongue.language)
+  const otherwise = ambiguities.map(({ taken, other }) => {
+    const nodes = decide(times).map((node) => (node.start === taken.start ? other : node))
+    const { when, durationMinutes } = compose(nodes, readable, signs, intent, reading)
+    return { ...(when && { when }), ...(durationMinutes !== undefined && { durationMinutes }) }
+  })
+  const request: Request = {
+    intent,
+    ...(named.people.length > 0 && { people: named.people }),
+    ...(title && { [title.as]: title.text }),
+    ...composed,
+    locale: tongue.language,
+    confidence: ambiguities.length > 0 ? Math.min(confidence, 0.7) : confidence,
+    ...(ambiguities.length > 0 && { ambiguities: ambiguities.map(({ words }) => words), otherwise }),
+  }
+  return { request, told, chart, tokens: readable }
+}
+
+function readingOf({ now, locale }: Context): Reading {
+  const [year, month, day, hour, minute] = now.match(/\d+/g)!.map(Number)
+  return { today: dayOf(year!, month!, day!)!, minute: hour! * 60 + (minute ?? 0), monthFirst: locale === 'en-US' }
+}

@@ -1,0 +1,11 @@
+import type { MailFailure } from './mailer.js'
+
+/** Failures of nodemailer that came from no answer of the server and that no repetition mends. */
+const lasting = new Set<unknown>(['EAUTH', 'ENOAUTH', 'ECONFIG', 'EENVELOPE', 'EMESSAGE', 'EREQUIRETLS'])
+
+/** What went wrong, by the server's reply code where there is one: 4yz may pass by itself, 5yz will not (RFC 5321, 4.2.1). */
+export function failureOf(error: unknown): MailFailure {
+  const { code, responseCode, message } = error as { code?: unknown; responseCode?: number; message?: string }
+  const refused = responseCode ? responseCode >= 500 : lasting.has(code)
+  return { ok: false, code: refused ? 'refused' : 'unreachable', message: message ?? String(error) }
+}

@@ -1,0 +1,55 @@
+import type { BookingEvent } from '../cards/catalogue.js'
+
+export interface Mailbox {
+  name: string
+  address: string
+}
+
+/** A mail about a booking to one of its two sides. Instants are ISO 8601 in UTC. */
+export interface Letter {
+  event: BookingEvent
+  /** The side that it is written to. */
+  role: 'organizer' | 'attendee'
+  to: Mailbox
+  locale: string
+  timeZone: string
+  /** Deterministic, so that a mail sent twice is one mail: the part before the @. */
+  messageKey: string
+  booking: {
+    /** iCalendar UID, the same for every change of the booking (RFC 5545, 3.8.4.7). */
+    uid: string
+    /** RFC 5545, 3.8.7.4. */
+    sequence: number
+    title: string
+    start: string
+    end: string
+    location: string
+    notes: string
+    organizer: Mailbox
+    attendee: Mailbox
+    /** DTSTAMP: when this state of the booking came about. */
+    changedAt: string
+    previousStart?: string
+    cancelReason?: string
+    cancelledBy?: string
+  }
+  /** See, move or cancel without an account. */
+  manageUrl?: string
+}
+
+export interface MailFailure {
+  ok: false
+  /** `refused` will not pass by itself: the server said no for good. */
+  code: 'unreachable' | 'refused'
+  message: string
+}
+
+/** The port of outgoing mail. */
+export interface Mailer {
+  /** Where the mail goes, in words for the log at start. */
+  readonly destination: string
+  send(letter: Letter): Promise<{ ok: true } | MailFailure>
+  /** Is the server there and does it take our word for who we are? */
+  check(): Promise<{ ok: true } | MailFailure>
+  stop(): Promise<void>
+}

@@ -1,0 +1,179 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import express, { type Express } from 'express'
+import pino, { type Logger } from 'pino'
+import { tellers } from './bookings/tell.js'
+import type { Channel, Receive } from './channels/channel.js'
+import { createSlackChannel } from './channels/slack/slack-channel.js'
+import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
+import { createWebChannel } from './channels/web/web-channel.js'
+import type { Config } from './config.js'
+import { createConversation } from './conversation/receive.js'
+import { forgetOldDeliveries } from './conversation/seen-deliveries.js'
+import { prepareDemo } from './demo.js'
+import { type Health, watchHealth } from './health.js'
+import { createFolderMailer } from './mail/folder.js'
+import type { Mailer } from './mail/mailer.js'
+import { readMails } from './mail/read-mails.js'
+import { createSmtpMailer } from './mail/smtp.js'
+import { homeOrganization } from './people/organization.js'
+import type { Organization } from './storage/generated/client.js'
+import { openJobs } from './storage/jobs.js'
+import { openStorage, type Storage } from './storage/open-storage.js'
+import { openWebMessages } from './storage/web-messages.js'
+
+const HOUR = 60 * 60 * 1000
+
+/** The database and the organization in it, opened for one command. */
+export async function openHome(config: Config): Promise<Storage & { organization: Organization }> {
+  const storage = await openStorage(config)
+  const timeZone = config.DEFAULT_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const organization = await homeOrganization(storage.db, { name: 'Timewith', timeZone, locale: config.DEFAULT_LOCALE })
+  return { ...storage, organization }
+}
+
+/** Brings the database to the newest migration; answers the names of those applied now. */
+export async function migrateDatabase(config: Config): Promise<string[]> {
+  const { close, applied } = await openStorage(config)
+  await close()
+  return applied
+}
+
+/** Runs the app until it is told to stop; resolves to the exit status. */
+export async function start(config: Config): Promise<number> {
+  const stopping = new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+  })
+  const app = await openApp(config)
+  process.stdout.write(`${describe(config, app).join('\n')}\n`)
+  await stopping
+  await app.close()
+  return 0
+}
+
+interface App {
+  address: string
+  publicUrl: string
+  place: string
+  mailTo: string
+  isDemo: boolean
+  close(): Promise<void>
+}
+
+/** Puts the parts together and listens. */
+async function openApp(config: Config): Promise<App> {
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }))
+  const { db, url, place, organization, revive, close: closeStorage } = await openHome(config)
+  const jobs = await openJobs(url, db, log)
+  const app = express().disable('x-powered-by')
+  // It answers once every route is mounted; what comes in before that waits.
+  const server = createServer()
+  const address = await listen(server, config)
+  const publicUrl = (config.PUBLIC_URL ?? address).replace(/\/+$/, '')
+
+  const now = () => new Date()
+  const health = watchHealth(app, db, revive)
+  const receive = counted(createConversation({ rooms: { db, jobs }, organization, publicUrl, log, now }), health)
+  const mailer = openMailer(config, log)
+  const messages = openWebMessages(url, db, organization.id, log)
+  const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
+  const demo = isDemo ? await openDemo(config, await prepareDemo(db, organization, now())) : undefined
+  const channels = [
+    ...openTeams(config, app, receive, log),
+    ...openSlack(config, app, receive, log),
+    createWebChannel({ app, receive, log, publicUrl, messages, demo }),
+  ]
+  server.on('request', app)
+  await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
+  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms: { db, jobs }, now }).catch(() => {}), HOUR)
+
+  return {
+    address,
+    publicUrl,
+    place,
+    mailTo: mailer.destination,
+    isDemo,
+    async close() {
+      health.stop()
+      clearInterval(cleaning)
+      server.close()
+      server.closeIdleConnections()
+      await Promise.all(channels.map((channel) => channel.stop()))
+      await jobs.stop()
+      server.closeAllConnections()
+      await Promise.all([mailer.stop(), messages.close()])
+      await closeStorage()
+    },
+  }
+}
+
+async function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
+  server.listen(PORT, HOST)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`
+}
+
+function counted(receive: Receive, health: Health): Receive {
+  return async (inbound) => {
+    const { channel } = inbound.caller
+    try {
+      const reply = await receive(inbound)
+      health.countTurn(channel, reply ? 'answered' : 'repeated')
+      return reply
+    } catch (error) {
+      health.countTurn(channel, 'failed')
+      throw error
+    }
+  }
+}
+
+function openMailer({ SMTP_URL, MAIL_FROM, DATA_DIR }: Config, log: Logger): Mailer {
+  if (SMTP_URL) return createSmtpMailer({ url: SMTP_URL, from: MAIL_FROM, log })
+  return createFolderMailer({ folder: join(DATA_DIR, 'mail'), from: MAIL_FROM })
+}
+
+async function openDemo({ DATA_DIR }: Config, { organizer, attendee }: Awaited<ReturnType<typeof prepareDemo>>) {
+  const people = [
+    { ...organizer, email: organizer.email!, role: 'organizer' as const },
+    { ...attendee, email: attendee.email!, role: 'attendee' as const },
+  ]
+  return {
+    people: async () => people.map(({ id, displayName, email, role }) => ({ id, displayName, email, role })),
+    mails: () => readMails(join(DATA_DIR, 'mail')),
+  }
+}
+
+function openTeams(config: Config, app: Express, receive: Receive, log: Logger): Channel[] {
+  const {
+    MicrosoftAppId: appId,
+    MicrosoftAppPassword: password,
+    MicrosoftAppType: type,
+    MicrosoftAppTenantId: tenantId,
+  } = config
+  const registration = appId ? { appId, password, type, tenantId } : undefined
+  return [createTeamsChannel({ app, receive, log, registration, allowUnauthenticated: config.isLocal })]
+}
+
+function openSlack(config: Config, app: Express, receive: Receive, log: Logger): Channel[] {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config
+  if (!botToken) return []
+  return [createSlackChannel({ app, receive, log, botToken, signingSecret, appToken, apiUrl: config.SLACK_API_URL })]
+}
+
+/** What is on, what is off and why, and the addresses to open. */
+function describe(config: Config, { address, publicUrl, place, mailTo, isDemo }: App): string[] {
+  const { MicrosoftAppId, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SMTP_URL, isLocal } = config
+  const teamsOff = isLocal ? 'local clients only (MicrosoftAppId is not set)' : 'off (MicrosoftAppId is not set)'
+  const slackOn = SLACK_APP_TOKEN ? 'on, by socket mode' : `on, at ${publicUrl}/slack/events`
+  return [
+    `Timewith is ready at ${address}`,
+    `  Teams     ${MicrosoftAppId ? `on, at ${publicUrl}/api/messages` : teamsOff}`,
+    `  Slack     ${SLACK_BOT_TOKEN ? slackOn : 'off (SLACK_BOT_TOKEN is not set)'}`,
+    `  Mail      ${SMTP_URL ? `by ${mailTo}` : `written to ${mailTo} (SMTP_URL is not set)`}`,
+    `  Database  ${place}`,
+    ...(isDemo ? [`  Try it    ${address}/try`, `  A page    ${address}/adam-ant`] : [`  Pages     ${publicUrl}/NAME`]),
+  ]
+}

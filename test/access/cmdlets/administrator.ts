@@ -1,0 +1,24 @@
+import { Readable } from 'node:stream'
+import { runCmdlets } from '../../../src/access/cmdlets/run.js'
+import type { Session } from '../../../src/access/session.js'
+import type { Database } from '../../../src/storage/client.js'
+
+/** An administrator of a new organization, at the command line. */
+export async function newAdministrator(db: Database): Promise<Session> {
+  const { id } = await db.organization.create({
+    data: {
+      name: 'Contoso',
+      timeZone: 'Europe/Amsterdam',
+      locale: 'en',
+      mailboxPolicies: { create: { key: 'owamailboxpolicy-default', name: 'OwaMailboxPolicy-Default' } },
+    },
+  })
+  return { db, organizationId: id, actor: 'command line', source: 'command line', locale: 'en' }
+}
+
+/** What commands print, line by line. */
+export async function printed(session: Session, ...lines: string[]): Promise<string[]> {
+  const output: string[] = []
+  for await (const { text } of runCmdlets(Readable.from(lines), session)) output.push(text)
+  return output
+}
