@@ -5,8 +5,8 @@ const defaults = { now: '2026-11-23T09:00', zone: 'Europe/Amsterdam', locale: 'e
 
 describe('A line of the understand command', () => {
   it('may be a plain text, read against the defaults', () => {
-    const { answer, ok } = answerRequestLine('book Adam tomorrow at 2', defaults)
-    expect(ok).toBe(true)
+    const { line: answer, failed } = answerRequestLine('book Adam tomorrow at 2', defaults)
+    expect(failed).toBe(false)
     expect(JSON.parse(answer)).toMatchObject({ intent: 'book', people: ['Adam'], when: { exact: '2026-11-24T14:00' } })
   })
 
@@ -18,7 +18,7 @@ describe('A line of the understand command', () => {
       locale: 'nl',
       people: ['Adam Novak'],
     }
-    expect(JSON.parse(answerRequestLine(JSON.stringify(line), defaults).answer)).toMatchObject({
+    expect(JSON.parse(answerRequestLine(JSON.stringify(line), defaults).line)).toMatchObject({
       people: ['Adam Novak'],
       when: { exact: '2027-01-05T14:00' },
       locale: 'nl',
@@ -34,8 +34,8 @@ describe('A line of the understand command', () => {
     '{"text": "hello", "locale": "fr"}',
     '{"text": 7}',
   ])('is answered with an error when it cannot be read: %s', (line) => {
-    const { answer, ok } = answerRequestLine(line, defaults)
-    expect(ok).toBe(false)
+    const { line: answer, failed } = answerRequestLine(line, defaults)
+    expect(failed).toBe(true)
     expect(JSON.parse(answer).error).toEqual(expect.any(String))
     expect(answer).not.toContain('\n')
   })
