@@ -8,3 +8,25 @@ export async function lockOrganizer(tx: Transaction, organizationId: string, org
   await tx.$executeRaw`
     SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${organizerId}::uuid FOR NO KEY UPDATE`
 }
+
+/** By organizer: the end of the last one's turn. */
+const turns = new Map<string, Promise<unknown>>()
+
+/**
+ * Does the work when those who came before are done with theirs. So rivals for one organizer wait here, with one connection between
+ * them, rather than each at the database with a connection that everybody else then lacks.
+ */
+export async function inTurn<Result>(
+  organizerId: string,
+  work: (hasWaited: boolean) => Promise<Result>,
+): Promise<Result> {
+  const before = turns.get(organizerId)
+  const mine = before ? before.then(() => work(true)) : work(false)
+  const end = mine.catch(() => {})
+  turns.set(organizerId, end)
+  try {
+    return await mine
+  } finally {
+    if (turns.get(organizerId) === end) turns.delete(organizerId)
+  }
+}
