@@ -2,13 +2,14 @@ import { offers } from '../scheduling/offers.js'
 import type { Refusal } from '../scheduling/refusal.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
-import type { Booking } from '../storage/generated/client.js'
+import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
 import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
+import { claimSingleUseLink } from './single-use-link.js'
 
 export interface BookRequest {
   organizationId: string
@@ -17,13 +18,15 @@ export interface BookRequest {
   /** `id` is absent for a visitor who has only left a name and an address. */
   attendee: { id?: string; name: string; email: string | null; timeZone: string; locale: string }
   notes: string
+  /** The single-use link that the attendee came by: it opens its meeting type, and the booking uses it up. */
+  link?: SingleUseLink
   /** The same for a click that is delivered again, so that it is one booking. */
   key: string
 }
 
 export type BookOutcome =
   | { ok: true; booking: Booking; repeated: boolean }
-  | { ok: false; reason: 'no-meeting-type' | 'yourself' }
+  | { ok: false; reason: 'no-meeting-type' | 'yourself' | 'link-used' }
   | {
       ok: false
       reason: 'not-free'
@@ -33,7 +36,7 @@ export type BookOutcome =
     }
 
 /**
- * Books a meeting: the booking, its idempotency key and the jobs that tell both sides are written in one transaction or not at all.
+ * Books a meeting: the booking, its claim on a single-use link, its idempotency key and the jobs that tell both sides are written in one transaction or not at all.
  * A time that is not offered is refused, with the free ones nearest to it.
  */
 export async function book(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
@@ -48,21 +51,23 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
   const { db, jobs } = rooms
   const meetingType = await findMeetingType(db, request.organizationId, request.meetingTypeId)
   const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
-  if (!meetingType || !(await mayBook(db, meetingType, attendee))) return { ok: false, reason: 'no-meeting-type' }
+  if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
+    return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
 
-  const booking = await inTurn(meetingType.organizerId, async (hasWaited) => {
+  const written = await inTurn(meetingType.organizerId, async (hasWaited) => {
     // Whoever has waited may well come too late, and a look costs less than a transaction.
-    if (hasWaited && !(await isOffered(db, meetingType, request.start, now))) return undefined
+    if (hasWaited && !(await isOffered(db, meetingType, request.start, now))) return 'not-free'
     return db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
   }).catch((error) => {
     // The lock makes both rare, and the database stays the one who decides.
-    if (isDuplicate(error) || isOverlap(error)) return undefined
+    if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
     throw error
   })
-  if (booking) {
+  if (written === 'link-used') return { ok: false, reason: 'link-used' }
+  if (written !== 'not-free') {
     jobs.wake()
-    return { ok: true, booking, repeated: false }
+    return { ok: true, booking: written, repeated: false }
   }
   const { refusal = 'taken', alternatives } = await askAbout(db, meetingType, toMinute(request.start), now)
   return { ok: false, reason: 'not-free', refusal, meetingType, alternatives }
@@ -81,17 +86,17 @@ async function isOffered(db: Transaction, meetingType: BookableMeetingType, star
   return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now), from)
 }
 
-/** Undefined when the time is not free. */
 async function write(
   tx: Transaction,
   { jobs }: Rooms,
   meetingType: BookableMeetingType,
-  { attendee, notes, key, start }: BookRequest,
+  { attendee, notes, key, start, link }: BookRequest,
   now: Date,
-): Promise<Booking | undefined> {
+): Promise<Booking | 'not-free' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
-  if (!(await isOffered(tx, meetingType, start, now))) return undefined
+  if (!(await isOffered(tx, meetingType, start, now))) return 'not-free'
+  if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
   const booking = await tx.booking.create({
@@ -115,6 +120,8 @@ async function write(
     },
   })
   await tx.idempotencyKey.create({ data: { organizationId, key, bookingId: booking.id } })
+  if (link)
+    await tx.singleUseLink.updateMany({ where: { organizationId, id: link.id }, data: { bookingId: booking.id } })
   const change = {
     event: 'booked' as const,
     sequence: 0,

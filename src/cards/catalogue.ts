@@ -30,6 +30,8 @@ export interface CardData {
   hours: { hours: WeekHours; timeZone: string; event?: 'changed' }
   'settings-form': { timeZone: string; locale: string; faults: { timeZone?: 'unknown' } }
   page: { pageUrl: string; meetingTypes: { title: string; durationMinutes: number; url: string }[] }
+  /** A link to pass on: shown once, since only its hash is kept. */
+  'single-use-link': { meetingTypeId: string; title: string; url: string; endsAt: string; timeZone: string }
 
   'who-form': { fault?: PersonFault }
   'choose-person': {
@@ -222,6 +224,7 @@ export type Notice =
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
+  | { reason: 'link-used' }
   | { reason: 'too-many-people' }
   | { reason: 'coming-with'; what: 'admin' | 'privacy' }
   | { reason: 'trouble'; correlationId: string }

@@ -16,6 +16,7 @@ import {
   saveMeetingType,
   showMeetingType,
 } from './meeting-types/meeting-types.js'
+import { shareLink } from './meeting-types/share-link.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
 import { editSettings, saveSettings } from './organizer/settings.js'
@@ -89,6 +90,8 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return editMeetingType(turn, own.meetingTypeId)
     case 'meeting-type.save':
       return saveMeetingType(turn, own, inputs)
+    case 'meeting-type.link':
+      return shareLink(turn, own.meetingTypeId)
     case 'meeting-type.delete':
       return askToDelete(turn, own.meetingTypeId)
     case 'meeting-type.delete-for-good':

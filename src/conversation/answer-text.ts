@@ -5,7 +5,7 @@ import { readDirectory } from '../people/directory.js'
 import { startBooking } from './booking/find-organizer.js'
 import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
 import { help } from './help.js'
-import { createByText, deleteByText, editByText } from './meeting-types/by-text.js'
+import { createByText, deleteByText, editByText, linkByText } from './meeting-types/by-text.js'
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
 import { editHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
@@ -62,7 +62,7 @@ async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer
     case 'list_meeting_types':
       return listMeetingTypes(turn)
     case 'share':
-      return showPage(turn)
+      return request.singleUse ? linkByText(turn, request) : showPage(turn)
     case 'set_hours':
     case 'block_time':
       return editHours(turn, request)

@@ -133,6 +133,13 @@ export const usualSamples: Sample[] = [
     meetingTypes: Array.from({ length: 25 }, () => summary),
   }),
 
+  named('a link for one booking', 'single-use-link', {
+    meetingTypeId: officeHours,
+    title: 'Interviews',
+    url: 'https://agenda.example.com/link/8Kq2vXz0hC4yQ1nR7mT3bW5dL9sF6gJe',
+    endsAt: '2027-02-21T08:00:00Z',
+    timeZone: 'Europe/Amsterdam',
+  }),
   named('a day', 'slots', slots),
   named('between days and pages', 'slots', {
     ...slots,

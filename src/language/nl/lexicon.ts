@@ -42,7 +42,9 @@ export const lexicon: Lexicon = {
     anderhalf: 1.5,
     anderhalve: 1.5,
     ...Object.fromEntries(
-      ones.flatMap((one, index) => [`${one}eneenhalf`, `${one}eneenhalve`].map((word) => [word, index + 1.5])),
+      ones.flatMap((one, index) =>
+        [`${one}eneenhalf`, `${one}eneenhalve`, `${one}enhalf`, `${one}enhalve`].map((word) => [word, index + 1.5]),
+      ),
     ),
   },
   ordinals: Object.fromEntries(cardinals.map(([word, value]) => [ordinalOf(word, value), value])),
