@@ -36,8 +36,8 @@ export type BookOutcome =
     }
 
 /**
- * Books a meeting: the booking, its claim on a single-use link, its idempotency key and the jobs that tell both sides are written in one transaction or not at all.
- * A time that is not offered is refused, with the free ones nearest to it.
+ * Books a meeting: the booking, its claim on a single-use link, its idempotency key and the jobs that tell both sides are written in
+ * one transaction or not at all. A time that is not offered is refused, with the free ones nearest to it.
  */
 export async function book(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
   const outcome = await tryToBook(rooms, request, now)
@@ -55,7 +55,7 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
 
-  const written = await inTurn(meetingType.organizerId, async (hasWaited) => {
+  const booking = await inTurn(meetingType.organizerId, async (hasWaited) => {
     // Whoever has waited may well come too late, and a look costs less than a transaction.
     if (hasWaited && !(await isOffered(db, meetingType, request.start, now))) return 'not-free'
     return db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
@@ -64,10 +64,10 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
     throw error
   })
-  if (written === 'link-used') return { ok: false, reason: 'link-used' }
-  if (written !== 'not-free') {
+  if (booking === 'link-used') return { ok: false, reason: booking }
+  if (booking !== 'not-free') {
     jobs.wake()
-    return { ok: true, booking: written, repeated: false }
+    return { ok: true, booking, repeated: false }
   }
   const { refusal = 'taken', alternatives } = await askAbout(db, meetingType, toMinute(request.start), now)
   return { ok: false, reason: 'not-free', refusal, meetingType, alternatives }
