@@ -1,3 +1,4 @@
+import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
 import type { Refusal } from '../scheduling/refusal.js'
 import type { Transaction } from '../storage/client.js'
@@ -27,6 +28,7 @@ export interface BookRequest {
 export type BookOutcome =
   | { ok: true; booking: Booking; repeated: boolean }
   | { ok: false; reason: 'no-meeting-type' | 'yourself' | 'link-used' }
+  | { ok: false; reason: 'switched-off'; organizer: string }
   | {
       ok: false
       reason: 'not-free'
@@ -49,6 +51,8 @@ export async function book(rooms: Rooms, request: BookRequest, now: Date): Promi
   if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
+  const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const
+  if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled) return switchedOff
 
   const start = toMinute(request.start)
   const refuse = async (): Promise<BookOutcome> => {
@@ -58,6 +62,7 @@ export async function book(rooms: Rooms, request: BookRequest, now: Date): Promi
   try {
     const booking = await db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
     if (booking === 'not-free') return await afterAll(rooms, request, refuse)
+    if (booking === 'switched-off') return switchedOff
     if (booking === 'link-used') return await afterAll(rooms, request, async () => ({ ok: false, reason: 'link-used' }))
     jobs.wake()
     return { ok: true, booking, repeated: false }
@@ -84,16 +89,19 @@ async function findByKey(db: Transaction, organizationId: string, key: string): 
 
 async function write(
   tx: Transaction,
-  { jobs }: Rooms,
+  rooms: Rooms,
   meetingType: BookableMeetingType,
   { attendee, notes, key, start, link }: BookRequest,
   now: Date,
-): Promise<Booking | 'not-free' | 'link-used'> {
+): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
   if (!offers(await askFor(tx, meetingType, { from, to }, now), from)) return 'not-free'
+  // It may have been switched off while this waited for the lock.
+  const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)
+  if (!enabled) return 'switched-off'
   if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const booking = await tx.booking.create({
     data: {
@@ -126,6 +134,6 @@ async function write(
     changedAt: now.toISOString(),
     by: attendee.name,
   }
-  await jobs.enqueue(tx, followUps(booking, change, 'attendee'))
+  await rooms.jobs.enqueue(tx, followUps(booking, change, 'attendee'))
   return booking
 }
