@@ -1,11 +1,13 @@
+import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
+import type { Minute } from '../scheduling/question.js'
 import type { Refusal } from '../scheduling/refusal.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
-import { inTurn, lockOrganizer } from './locks.js'
+import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
@@ -27,6 +29,7 @@ export interface BookRequest {
 export type BookOutcome =
   | { ok: true; booking: Booking; repeated: boolean }
   | { ok: false; reason: 'no-meeting-type' | 'yourself' | 'link-used' }
+  | { ok: false; reason: 'switched-off'; organizer: string }
   | {
       ok: false
       reason: 'not-free'
@@ -54,16 +57,22 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
   if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
+  const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const
+  if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled) return switchedOff
 
-  const booking = await inTurn(meetingType.organizerId, async (hasWaited) => {
-    // Whoever has waited may well come too late, and a look costs less than a transaction.
-    if (hasWaited && !(await isOffered(db, meetingType, request.start, now))) return 'not-free'
-    return db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
+  const wanted = bookedRange(meetingType, toMinute(request.start))
+  const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
+    // Whoever has waited may well come too late, and to know that costs less than a transaction.
+    if (taken && taken.from < wanted.to && wanted.from < taken.to) return { result: 'not-free' as const, taken }
+    if (waited && !(await isOffered(db, meetingType, request.start, now))) return { result: 'not-free' as const }
+    const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
+    return { result, ...(typeof result === 'object' && { taken: wanted }) }
   }).catch((error) => {
     // The lock makes both rare, and the database stays the one who decides.
     if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
     throw error
   })
+  if (booking === 'switched-off') return switchedOff
   if (booking === 'link-used') return { ok: false, reason: booking }
   if (booking !== 'not-free') {
     jobs.wake()
@@ -81,6 +90,12 @@ async function findByKey(db: Transaction, organizationId: string, key: string): 
   return found?.booking
 }
 
+/** The meeting with its buffers. */
+function bookedRange(meetingType: BookableMeetingType, start: Minute): Taken {
+  const { durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = meetingType
+  return { from: toDate(start - bufferBeforeMinutes), to: toDate(start + durationMinutes + bufferAfterMinutes) }
+}
+
 async function isOffered(db: Transaction, meetingType: BookableMeetingType, start: Date, now: Date): Promise<boolean> {
   const from = toMinute(start)
   return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now), from)
@@ -88,17 +103,21 @@ async function isOffered(db: Transaction, meetingType: BookableMeetingType, star
 
 async function write(
   tx: Transaction,
-  { jobs }: Rooms,
+  rooms: Rooms,
   meetingType: BookableMeetingType,
   { attendee, notes, key, start, link }: BookRequest,
   now: Date,
-): Promise<Booking | 'not-free' | 'link-used'> {
+): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
   if (!(await isOffered(tx, meetingType, start, now))) return 'not-free'
+  // It may have been switched off while this waited for the lock.
+  const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)
+  if (!enabled) return 'switched-off'
   if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
+  const booked = bookedRange(meetingType, from)
   const booking = await tx.booking.create({
     data: {
       organizationId,
@@ -115,8 +134,8 @@ async function write(
       notes,
       startsAt: toDate(from),
       endsAt: toDate(to),
-      bookedFrom: toDate(from - meetingType.bufferBeforeMinutes),
-      bookedTo: toDate(to + meetingType.bufferAfterMinutes),
+      bookedFrom: booked.from,
+      bookedTo: booked.to,
     },
   })
   await tx.idempotencyKey.create({ data: { organizationId, key, bookingId: booking.id } })
@@ -130,6 +149,6 @@ async function write(
     changedAt: now.toISOString(),
     by: attendee.name,
   }
-  await jobs.enqueue(tx, followUps(booking, change, 'attendee'))
+  await rooms.jobs.enqueue(tx, followUps(booking, change, 'attendee'))
   return booking
 }
