@@ -58,7 +58,7 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
   const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const
-  if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled) return switchedOff
+  if (!(await mayHavePage(rooms, request.organizationId, meetingType.organizer)).enabled) return switchedOff
 
   const wanted = bookedRange(meetingType, toMinute(request.start))
   const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
