@@ -21,7 +21,7 @@ const LONGEST_TEXT = 2_000
 
 /** What a person has written. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
-  const said = text.trim()
+  const said = text.replace(/\p{Cc}/gu, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
