@@ -1,11 +1,12 @@
 import { offers } from '../scheduling/offers.js'
+import type { Minute } from '../scheduling/question.js'
 import type { Refusal } from '../scheduling/refusal.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
-import { inTurn, lockOrganizer } from './locks.js'
+import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
@@ -55,10 +56,13 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
 
-  const booking = await inTurn(meetingType.organizerId, async (hasWaited) => {
-    // Whoever has waited may well come too late, and a look costs less than a transaction.
-    if (hasWaited && !(await isOffered(db, meetingType, request.start, now))) return 'not-free'
-    return db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
+  const wanted = bookedRange(meetingType, toMinute(request.start))
+  const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
+    // Whoever has waited may well come too late, and to know that costs less than a transaction.
+    if (taken && taken.from < wanted.to && wanted.from < taken.to) return { result: 'not-free' as const, taken }
+    if (waited && !(await isOffered(db, meetingType, request.start, now))) return { result: 'not-free' as const }
+    const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
+    return { result, ...(typeof result === 'object' && { taken: wanted }) }
   }).catch((error) => {
     // The lock makes both rare, and the database stays the one who decides.
     if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
@@ -81,6 +85,12 @@ async function findByKey(db: Transaction, organizationId: string, key: string): 
   return found?.booking
 }
 
+/** The meeting with its buffers. */
+function bookedRange(meetingType: BookableMeetingType, start: Minute): Taken {
+  const { durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = meetingType
+  return { from: toDate(start - bufferBeforeMinutes), to: toDate(start + durationMinutes + bufferAfterMinutes) }
+}
+
 async function isOffered(db: Transaction, meetingType: BookableMeetingType, start: Date, now: Date): Promise<boolean> {
   const from = toMinute(start)
   return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now), from)
@@ -99,6 +109,7 @@ async function write(
   if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
+  const booked = bookedRange(meetingType, from)
   const booking = await tx.booking.create({
     data: {
       organizationId,
@@ -115,8 +126,8 @@ async function write(
       notes,
       startsAt: toDate(from),
       endsAt: toDate(to),
-      bookedFrom: toDate(from - meetingType.bufferBeforeMinutes),
-      bookedTo: toDate(to + meetingType.bufferAfterMinutes),
+      bookedFrom: booked.from,
+      bookedTo: booked.to,
     },
   })
   await tx.idempotencyKey.create({ data: { organizationId, key, bookingId: booking.id } })

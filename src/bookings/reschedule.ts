@@ -50,9 +50,9 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
     return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, booking, side, alternatives }
   }
   try {
-    const outcome = await inTurn(booking.organizerId, () =>
-      db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now)),
-    )
+    const outcome = await inTurn(booking.organizerId, async () => ({
+      result: await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now)),
+    }))
     if (outcome === 'not-free') return await refuse()
     if (outcome === 'changed') return await reschedule(rooms, request, now)
     jobs.wake()
