@@ -3,7 +3,7 @@ import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Action, Wanted } from '../../cards/action.js'
 import type { PersonFault } from '../../cards/catalogue.js'
 import type { Request } from '../../language/request.js'
-import { type Entry, fitting, readDirectory } from '../../people/directory.js'
+import { type Entry, fitting } from '../../people/directory.js'
 import type { Person } from '../../storage/generated/client.js'
 import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
 import { offerTimes } from './offer-times.js'
@@ -23,10 +23,9 @@ export const askWho = (): Answer => show('who-form', {})
 
 /** Goes on with whoever the name fits; asks when it fits several, and says so when it fits nobody. */
 export async function withPerson(turn: PersonTurn, name: string, request?: Request): Promise<Answer> {
-  const { rooms, organization } = turn.desk
   const { person, mentions } = turn.speaker
   const mentioned = mentions.find((mention) => mention.name === name)
-  const directory = await readDirectory(rooms.db, organization.id)
+  const directory = await turn.directory()
   const named = mentioned ? directory.filter(({ id }) => id === mentioned.personId) : fitting(directory, name)
   const others = named.filter(({ id }) => id !== person.id)
   const organizers = others.filter(({ slug }) => slug !== null)
