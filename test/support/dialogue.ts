@@ -27,7 +27,14 @@ export class Speaker {
   async hears(said: Said, change: Partial<Inbound> = {}): Promise<Seen> {
     const address = 'visitor' in this.caller ? undefined : addressOf(this.caller)
     const deliveryId = crypto.randomUUID()
-    const reply = await this.#receive()({ caller: this.caller, said, deliveryId, setting: 'personal', address, ...change })
+    const reply = await this.#receive()({
+      caller: this.caller,
+      said,
+      deliveryId,
+      setting: 'personal',
+      address,
+      ...change,
+    })
     if (reply?.kind === 'card') this.#reply = reply
     if (reply === null) return { name: 'nothing' }
     return reply.kind === 'card' ? reply.card : { name: 'sentence', text: reply.text }
