@@ -6,14 +6,15 @@ import type { Reader, TemplateData } from './reader.js'
 
 export function presentConfirmBooking(
   data: CardData['confirm-booking'],
-  { words, times, moment, button }: Reader,
+  { onPage, words, times, moment, button }: Reader,
 ): TemplateData {
   const say = words.confirm
   const { meetingTypeId, start, durationMinutes, timeZone, key, moving, values, faults } = data
   return {
     language: words.language,
+    onPage,
     say: {
-      heading: moving ? say.movingHeading : say.heading,
+      heading: moving ? say.movingHeading : onPage ? say.pageHeading : say.heading,
       what: words.booking.titleWith(data.title, moving?.with ?? data.organizer),
       labels: say.labels,
       notesExample: say.notesExample,

@@ -5,7 +5,8 @@ import type { Side } from '../../bookings/follow-ups.js'
 import { askAbout, offeredStarts } from '../../bookings/offer.js'
 import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
-import { type Answer, show, type Turn } from '../turn.js'
+import { type Answer, isPersonTurn, show, type Turn } from '../turn.js'
+import { monthOfStarts } from './month-of-starts.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { layOutStarts, type PickerView } from './slot-picker.js'
 import { anyTime, type Wish } from './wish.js'
@@ -49,7 +50,7 @@ export async function offerTimes(
 export async function pickTime(
   turn: Turn,
   offer: Offer,
-  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish },
+  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish; month?: string },
 ): Promise<Answer> {
   const starts = await offeredStarts(turn.desk.rooms.db, offer.meetingType, turn.now, offer.moving?.booking.id)
   const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
@@ -72,6 +73,7 @@ export function confirm(
     start: start.toISOString(),
     durationMinutes: meetingType.durationMinutes,
     location: meetingType.location,
+    description: meetingType.description,
     timeZone: turn.timeZone,
     key: randomUUID(),
     ...movingOf(offer),
@@ -83,17 +85,27 @@ export function confirm(
   })
 }
 
-function picker(turn: Turn, offer: Offer, starts: Date[], view: Omit<PickerView, 'timeZone'>): CardData['slots'] {
+function picker(
+  turn: Turn,
+  offer: Offer,
+  starts: Date[],
+  { month, ...view }: Omit<PickerView, 'timeZone'> & { month?: string },
+): CardData['slots'] {
   const { meetingType } = offer
+  const { timeZone } = turn
+  // Only a page has visitors, and room for a month.
+  const calendar = isPersonTurn(turn) ? undefined : monthOfStarts(starts, timeZone, { month, day: view.day })
   return {
     organizer: meetingType.organizer.displayName,
     meetingTypeId: meetingType.id,
     title: meetingType.title,
     durationMinutes: meetingType.durationMinutes,
     location: meetingType.location,
-    timeZone: turn.timeZone,
+    description: meetingType.description,
+    timeZone,
     ...movingOf(offer),
-    ...layOutStarts(starts, { ...view, timeZone: turn.timeZone }),
+    ...layOutStarts(starts, { ...view, timeZone }),
+    ...(calendar && { calendar }),
   }
 }
 
