@@ -1,3 +1,4 @@
+import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
 import type { Refusal } from '../scheduling/refusal.js'
 import type { Transaction } from '../storage/client.js'
@@ -5,7 +6,7 @@ import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking } from '../storage/generated/client.js'
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
 import { followUps, type Side } from './follow-ups.js'
-import { lockOrganizer } from './locks.js'
+import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout } from './offer.js'
 import { askFor, type BookableMeetingType, meetingTypeInclude, toDate, toMinute } from './question.js'
 import type { Actor, Rooms } from './rooms.js'
@@ -20,7 +21,7 @@ export interface RescheduleRequest {
 
 export type RescheduleOutcome =
   | { ok: true; booking: BookingWithOrganizer; side: Side; previousStart: Date; repeated: boolean }
-  | { ok: false; reason: 'no-booking' | 'over' | 'cancelled' | 'no-meeting-type' }
+  | { ok: false; reason: 'no-booking' | 'over' | 'cancelled' | 'no-meeting-type' | 'switched-off' }
   | {
       ok: false
       reason: 'not-free'
@@ -44,13 +45,17 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
   if (booking.endsAt <= now) return { ok: false, reason: 'over' }
   const meetingType = await meetingTypeOf(db, booking)
   if (!meetingType) return { ok: false, reason: 'no-meeting-type' }
+  if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled)
+    return { ok: false, reason: 'switched-off' }
 
   const refuse = async (): Promise<RescheduleOutcome> => {
     const { refusal, alternatives } = await askAbout(db, meetingType, toMinute(request.start), now, bookingId)
     return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, booking, side, alternatives }
   }
   try {
-    const outcome = await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now))
+    const outcome = await inTurn(booking.organizerId, async () => ({
+      result: await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now)),
+    }))
     if (outcome === 'not-free') return await refuse()
     if (outcome === 'changed') return await reschedule(rooms, request, now)
     jobs.wake()

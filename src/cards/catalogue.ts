@@ -31,6 +31,8 @@ export interface CardData {
   hours: { hours: WeekHours; timeZone: string; event?: 'changed' }
   'settings-form': { timeZone: string; locale: string; faults: { timeZone?: 'unknown' } }
   page: { pageUrl: string; meetingTypes: { title: string; durationMinutes: number; url: string }[] }
+  /** A link to pass on: shown once, since only its hash is kept. */
+  'single-use-link': { meetingTypeId: string; title: string; url: string; endsAt: string; timeZone: string }
 
   'who-form': { fault?: PersonFault }
   'choose-person': {
@@ -80,6 +82,8 @@ export interface CardData {
     refusal?: Refusal
     /** The free starts nearest to that time. */
     alternatives?: string[]
+    /** Other readings of what was said, each a press away. */
+    otherReadings?: Wanted[]
     /** The part of the chosen day that the starts are from. */
     within?: { from: string; to: string }
     /** For a page, which shows a month where chats have buttons. */
@@ -103,7 +107,7 @@ export interface CardData {
     values: { name: string; email: string; notes: string }
     faults: { name?: 'missing'; email?: 'missing' | 'unreadable'; notes?: 'too-long' }
     /** Other readings of what was said, each a press away. */
-    otherReadings?: string[]
+    otherReadings?: Wanted[]
   }
 
   /** One booking as one of its two sides sees it. */
@@ -214,6 +218,8 @@ export type Refusal =
 export type PersonFault =
   | { reason: 'unknown'; name: string }
   | { reason: 'not-bookable'; name: string }
+  /** By an administrator, as all of these "switched off". */
+  | { reason: 'switched-off'; name: string }
   | { reason: 'yourself' }
 
 export type Notice =
@@ -234,6 +240,11 @@ export type Notice =
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
+  /** The reader's own page is switched off. */
+  | { reason: 'no-page' }
+  /** Its organizer's page is switched off: it cannot be moved. */
+  | { reason: 'booking-stays' }
+  | { reason: 'link-used' }
   | { reason: 'too-many-people' }
   | { reason: 'coming-with'; what: 'admin' | 'privacy' }
   | { reason: 'trouble'; correlationId: string }

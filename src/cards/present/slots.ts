@@ -3,6 +3,7 @@ import type { CardData, MonthOfStarts } from '../catalogue.js'
 import { type Times, timeLocale } from '../times.js'
 import { capitalize } from './capitalize.js'
 import { joinContext } from './join-context.js'
+import { otherReadings } from './other-readings.js'
 import type { Reader, TemplateData } from './reader.js'
 import { inRows } from './rows.js'
 
@@ -37,6 +38,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
           ? say.refusal(refusal, (instant) => moment(instant, timeZone))
           : '',
       day: day && !nothing ? capitalize(times.date(day)) : '',
+      otherReadings: words.confirm.otherReadings,
       nearest: data.alternatives?.length ? say.nearest : '',
       none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
@@ -45,6 +47,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
       ...data.days.map(({ date }) => showing(date, times.shortDate(date))),
       ...(data.later ? [showing(data.later, say.laterDays)] : []),
     ]),
+    otherReadings: otherReadings(data.otherReadings, wish, timeZone, reader),
     alternatives: (data.alternatives ?? []).map((start) =>
       button({ verb: 'slots.pick', ...wish, start }, moment(start, timeZone)),
     ),
