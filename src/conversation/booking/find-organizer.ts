@@ -112,12 +112,14 @@ async function withWish(
 export function chooseMeetingType(organizer: Person, meetingTypes: BookableMeetingType[], wanted?: Wanted): Answer {
   return show('choose-meeting-type', {
     organizer: organizer.displayName,
-    meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location }) => ({
+    about: organizer.about,
+    meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location, slug }) => ({
       meetingTypeId: id,
       title,
       durationMinutes,
       description,
       location,
+      slug,
     })),
     ...(wanted && { wanted }),
   })
