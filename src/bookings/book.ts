@@ -1,12 +1,12 @@
 import { offers } from '../scheduling/offers.js'
-import type { Refusal } from '../scheduling/refusal.js'
+import type { Interval } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
 import { lockOrganizer } from './locks.js'
-import { askAbout } from './offer.js'
+import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
 
@@ -27,7 +27,7 @@ export type BookOutcome =
   | {
       ok: false
       reason: 'not-free'
-      refusal: Refusal | 'taken'
+      refusal: NotOffered
       meetingType: BookableMeetingType
       alternatives: Date[]
     }
@@ -48,11 +48,13 @@ export async function book(rooms: Rooms, request: BookRequest, now: Date): Promi
 
   const start = toMinute(request.start)
   const refuse = async (): Promise<BookOutcome> => {
-    const { refusal, alternatives } = await askAbout(db, meetingType, start, now)
+    const { refusal, alternatives } = await askAbout(rooms, meetingType, start, now)
     return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, alternatives }
   }
+  const times = await lookBeforeWriting(rooms, meetingType, start)
+  if (!times.isKnown) return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, alternatives: [] }
   try {
-    const booking = await db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
+    const booking = await db.$transaction((tx) => write(tx, rooms, meetingType, request, times.busy, now))
     if (!booking) return await afterAll(rooms, request, refuse)
     jobs.wake()
     return { ok: true, booking, repeated: false }
@@ -83,13 +85,14 @@ async function write(
   { jobs }: Rooms,
   meetingType: BookableMeetingType,
   { attendee, notes, key, start }: BookRequest,
+  busy: Interval[],
   now: Date,
 ): Promise<Booking | undefined> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
-  if (!offers(await askFor(tx, meetingType, { from, to }, now), from)) return undefined
+  if (!offers(await askFor(tx, meetingType, { from, to }, now, busy), from)) return undefined
   const booking = await tx.booking.create({
     data: {
       organizationId,

@@ -77,6 +77,8 @@ export interface CardData {
     alternatives?: string[]
     /** The part of the chosen day that the starts are from. */
     within?: { from: string; to: string }
+    /** The organizer's calendar does not answer at present: the times are by what it said then. */
+    asOf?: string
   }
 
   'confirm-booking': {
@@ -196,6 +198,8 @@ export type Refusal =
   | { reason: 'outside-hours'; start: string }
   | { reason: 'off-grid'; start: string }
   | { reason: 'day-full'; start: string }
+  /** The organizer's calendar does not answer, so that no time is known to be free. */
+  | { reason: 'calendar-unknown' }
   | { reason: 'nothing-in-window' }
   | { reason: 'nothing-at-all' }
 
