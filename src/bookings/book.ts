@@ -1,14 +1,15 @@
 import { offers } from '../scheduling/offers.js'
-import type { Interval } from '../scheduling/question.js'
+import type { Interval, Minute } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
-import type { Booking } from '../storage/generated/client.js'
+import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
-import { lockOrganizer } from './locks.js'
+import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
+import { claimSingleUseLink } from './single-use-link.js'
 
 export interface BookRequest {
   organizationId: string
@@ -17,13 +18,15 @@ export interface BookRequest {
   /** `id` is absent for a visitor who has only left a name and an address. */
   attendee: { id?: string; name: string; email: string | null; timeZone: string; locale: string }
   notes: string
+  /** The single-use link that the attendee came by: it opens its meeting type, and the booking uses it up. */
+  link?: SingleUseLink
   /** The same for a click that is delivered again, so that it is one booking. */
   key: string
 }
 
 export type BookOutcome =
   | { ok: true; booking: Booking; repeated: boolean }
-  | { ok: false; reason: 'no-meeting-type' | 'yourself' }
+  | { ok: false; reason: 'no-meeting-type' | 'yourself' | 'link-used' }
   | {
       ok: false
       reason: 'not-free'
@@ -33,42 +36,47 @@ export type BookOutcome =
     }
 
 /**
- * Books a meeting: the booking, its idempotency key and the jobs that tell both sides are written in one transaction or not at all.
- * A time that is not offered is refused, with the free ones nearest to it.
+ * Books a meeting: the booking, its claim on a single-use link, its idempotency key and the jobs that tell both sides are written in
+ * one transaction or not at all. A time that is not offered is refused, with the free ones nearest to it.
  */
 export async function book(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
-  const { db, jobs } = rooms
-  const { organizationId } = request
-  const before = await findByKey(db, organizationId, request.key)
-  if (before) return { ok: true, booking: before, repeated: true }
-  const meetingType = await findMeetingType(db, organizationId, request.meetingTypeId)
-  const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
-  if (!meetingType || !(await mayBook(db, meetingType, attendee))) return { ok: false, reason: 'no-meeting-type' }
-  if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
-
-  const start = toMinute(request.start)
-  const refuse = async (): Promise<BookOutcome> => {
-    const { refusal, alternatives } = await askAbout(rooms, meetingType, start, now)
-    return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, alternatives }
-  }
-  const times = await lookBeforeWriting(rooms, meetingType, start)
-  if (!times.isKnown) return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, alternatives: [] }
-  try {
-    const booking = await db.$transaction((tx) => write(tx, rooms, meetingType, request, times.busy, now))
-    if (!booking) return await afterAll(rooms, request, refuse)
-    jobs.wake()
-    return { ok: true, booking, repeated: false }
-  } catch (error) {
-    // The lock makes both rare, and the database stays the one who decides.
-    if (isDuplicate(error) || isOverlap(error)) return afterAll(rooms, request, refuse)
-    throw error
-  }
+  const outcome = await tryToBook(rooms, request, now)
+  if (outcome.ok) return outcome
+  // Perhaps refused because the same click was delivered before, or has won in the meantime in another process.
+  const booking = await findByKey(rooms.db, request.organizationId, request.key)
+  return booking ? { ok: true, booking, repeated: true } : outcome
 }
 
-/** The same click may have won in the meantime, in another process. */
-async function afterAll({ db }: Rooms, request: BookRequest, refuse: () => Promise<BookOutcome>): Promise<BookOutcome> {
-  const booking = await findByKey(db, request.organizationId, request.key)
-  return booking ? { ok: true, booking, repeated: true } : refuse()
+async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
+  const { db, jobs } = rooms
+  const meetingType = await findMeetingType(db, request.organizationId, request.meetingTypeId)
+  const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
+  if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
+    return { ok: false, reason: 'no-meeting-type' }
+  if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
+
+  const times = await lookBeforeWriting(rooms, meetingType, toMinute(request.start))
+  if (!times.isKnown) return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, alternatives: [] }
+  const { busy } = times
+  const wanted = bookedRange(meetingType, toMinute(request.start))
+  const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
+    // Whoever has waited may well come too late, and to know that costs less than a transaction.
+    if (taken && taken.from < wanted.to && wanted.from < taken.to) return { result: 'not-free' as const, taken }
+    if (waited && !(await isOffered(db, meetingType, request.start, busy, now))) return { result: 'not-free' as const }
+    const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, busy, now))
+    return { result, ...(typeof result === 'object' && { taken: wanted }) }
+  }).catch((error) => {
+    // The lock makes both rare, and the database stays the one who decides.
+    if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
+    throw error
+  })
+  if (booking === 'link-used') return { ok: false, reason: booking }
+  if (booking !== 'not-free') {
+    jobs.wake()
+    return { ok: true, booking, repeated: false }
+  }
+  const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now)
+  return { ok: false, reason: 'not-free', refusal, meetingType, alternatives }
 }
 
 async function findByKey(db: Transaction, organizationId: string, key: string): Promise<Booking | undefined> {
@@ -79,20 +87,38 @@ async function findByKey(db: Transaction, organizationId: string, key: string): 
   return found?.booking
 }
 
-/** Undefined when the time is not free. */
+/** The meeting with its buffers. */
+function bookedRange(meetingType: BookableMeetingType, start: Minute): Taken {
+  const { durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = meetingType
+  return { from: toDate(start - bufferBeforeMinutes), to: toDate(start + durationMinutes + bufferAfterMinutes) }
+}
+
+async function isOffered(
+  db: Transaction,
+  meetingType: BookableMeetingType,
+  start: Date,
+  busy: Interval[],
+  now: Date,
+): Promise<boolean> {
+  const from = toMinute(start)
+  return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now, busy), from)
+}
+
 async function write(
   tx: Transaction,
   { jobs }: Rooms,
   meetingType: BookableMeetingType,
-  { attendee, notes, key, start }: BookRequest,
+  { attendee, notes, key, start, link }: BookRequest,
   busy: Interval[],
   now: Date,
-): Promise<Booking | undefined> {
+): Promise<Booking | 'not-free' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
+  if (!(await isOffered(tx, meetingType, start, busy, now))) return 'not-free'
+  if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
-  if (!offers(await askFor(tx, meetingType, { from, to }, now, busy), from)) return undefined
+  const booked = bookedRange(meetingType, from)
   const booking = await tx.booking.create({
     data: {
       organizationId,
@@ -109,11 +135,13 @@ async function write(
       notes,
       startsAt: toDate(from),
       endsAt: toDate(to),
-      bookedFrom: toDate(from - meetingType.bufferBeforeMinutes),
-      bookedTo: toDate(to + meetingType.bufferAfterMinutes),
+      bookedFrom: booked.from,
+      bookedTo: booked.to,
     },
   })
   await tx.idempotencyKey.create({ data: { organizationId, key, bookingId: booking.id } })
+  if (link)
+    await tx.singleUseLink.updateMany({ where: { organizationId, id: link.id }, data: { bookingId: booking.id } })
   const change = {
     event: 'booked' as const,
     sequence: 0,

@@ -12,14 +12,15 @@ export function findMeetingType(
 
 /**
  * May this person, or a visitor without an account (null), see and book it? Public ones anyone, private ones the organizer and those
- * it is shared with.
+ * it is shared with: by invitation, or by a single-use link that the speaker holds.
  */
 export async function mayBook(
   db: Database | Transaction,
   meetingType: Pick<BookableMeetingType, 'organizationId' | 'id' | 'organizerId' | 'visibility'>,
   person: { id: string; email: string | null } | null,
+  link?: { meetingTypeId: string },
 ): Promise<boolean> {
-  if (meetingType.visibility === 'public') return true
+  if (meetingType.visibility === 'public' || link?.meetingTypeId === meetingType.id) return true
   if (!person) return false
   if (person.id === meetingType.organizerId) return true
   const forThem = [{ personId: person.id }, ...(person.email ? [{ email: person.email }] : [])]

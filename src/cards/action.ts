@@ -30,6 +30,8 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('meeting-type.delete'), meetingTypeId: id }),
   z.object({ verb: z.literal('meeting-type.delete-for-good'), meetingTypeId: id }),
 
+  z.object({ verb: z.literal('meeting-type.link'), meetingTypeId: id }),
+
   z.object({ verb: z.literal('hours.show') }),
   z.object({ verb: z.literal('hours.edit') }),
   z.object({ verb: z.literal('hours.save') }),

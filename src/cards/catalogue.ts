@@ -30,6 +30,8 @@ export interface CardData {
   hours: { hours: WeekHours; timeZone: string; event?: 'changed' }
   'settings-form': { timeZone: string; locale: string; faults: { timeZone?: 'unknown' } }
   page: { pageUrl: string; meetingTypes: { title: string; durationMinutes: number; url: string }[] }
+  /** A link to pass on: shown once, since only its hash is kept. */
+  'single-use-link': { meetingTypeId: string; title: string; url: string; endsAt: string; timeZone: string }
 
   'who-form': { fault?: PersonFault }
   'choose-person': {
@@ -75,6 +77,8 @@ export interface CardData {
     refusal?: Refusal
     /** The free starts nearest to that time. */
     alternatives?: string[]
+    /** Other readings of what was said, each a press away. */
+    otherReadings?: Wanted[]
     /** The part of the chosen day that the starts are from. */
     within?: { from: string; to: string }
     /** The organizer's calendar does not answer at present: the times are by what it said then. */
@@ -96,7 +100,7 @@ export interface CardData {
     values: { name: string; email: string; notes: string }
     faults: { name?: 'missing'; email?: 'missing' | 'unreadable'; notes?: 'too-long' }
     /** Other readings of what was said, each a press away. */
-    otherReadings?: string[]
+    otherReadings?: Wanted[]
   }
 
   /** One booking as one of its two sides sees it. */
@@ -226,6 +230,7 @@ export type Notice =
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
+  | { reason: 'link-used' }
   | { reason: 'too-many-people' }
   | { reason: 'coming-with'; what: 'admin' | 'privacy' }
   | { reason: 'trouble'; correlationId: string }

@@ -14,6 +14,7 @@ import meetingTypes from '../../cards/meeting-types.json' with { type: 'json' }
 import notice from '../../cards/notice.json' with { type: 'json' }
 import page from '../../cards/page.json' with { type: 'json' }
 import settingsForm from '../../cards/settings-form.json' with { type: 'json' }
+import singleUseLink from '../../cards/single-use-link.json' with { type: 'json' }
 import slots from '../../cards/slots.json' with { type: 'json' }
 import whoForm from '../../cards/who-form.json' with { type: 'json' }
 import type { CardName } from './catalogue.js'
@@ -28,6 +29,7 @@ export const templates: Record<CardName, object> = {
   'hours-form': hoursForm,
   hours,
   'settings-form': settingsForm,
+  'single-use-link': singleUseLink,
   page,
   'who-form': whoForm,
   'choose-person': choosePerson,

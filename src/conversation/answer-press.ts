@@ -6,6 +6,7 @@ import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
 import { pickSlot, showSlots } from './booking/press-times.js'
+import { remember } from './dialogue.js'
 import { help } from './help.js'
 import {
   askToDelete,
@@ -16,6 +17,7 @@ import {
   saveMeetingType,
   showMeetingType,
 } from './meeting-types/meeting-types.js'
+import { shareLink } from './meeting-types/share-link.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
 import { editSettings, saveSettings } from './organizer/settings.js'
@@ -30,9 +32,15 @@ export async function answerPress(turn: Turn, data: unknown, inputs: Inputs): Pr
   if (!owned.success || !read.success) return { sentence: { reason: 'outdated-card' } }
   if (owned.data.owner !== ownerOf(turn))
     return { sentence: { reason: 'not-yours', name: await nameOf(turn, owned.data.owner) } }
-  const answer = await answerAnyone(turn, read.data, inputs)
-  if (answer) return answer
-  return isPersonTurn(turn) ? answerPerson(turn, read.data, inputs) : notify({ reason: 'outdated-card' })
+  return answerAction(turn, read.data, inputs)
+}
+
+/** What a button does, pressed or said ("yes", "the second one"). What it shows is kept for the next text. */
+export async function answerAction(turn: Turn, action: Action, inputs: Inputs): Promise<Answer> {
+  if (!isPersonTurn(turn)) return (await answerAnyone(turn, action, inputs)) ?? notify({ reason: 'outdated-card' })
+  const answer = (await answerAnyone(turn, action, inputs)) ?? (await answerPerson(turn, action, inputs))
+  await remember(turn, answer)
+  return answer
 }
 
 /** A visitor on a web page is nobody here; their card's owner has a name only when a person made it. */
@@ -89,6 +97,8 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return editMeetingType(turn, own.meetingTypeId)
     case 'meeting-type.save':
       return saveMeetingType(turn, own, inputs)
+    case 'meeting-type.link':
+      return shareLink(turn, own.meetingTypeId)
     case 'meeting-type.delete':
       return askToDelete(turn, own.meetingTypeId)
     case 'meeting-type.delete-for-good':

@@ -1,11 +1,15 @@
 import { DateTime } from 'luxon'
+import type { Action } from '../cards/action.js'
+import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
 import { understand } from '../language/understand.js'
 import { readDirectory } from '../people/directory.js'
+import { answerAction } from './answer-press.js'
 import { startBooking } from './booking/find-organizer.js'
 import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
+import { type Memory, recall, remember } from './dialogue.js'
 import { help } from './help.js'
-import { createByText, deleteByText, editByText } from './meeting-types/by-text.js'
+import { createByText, deleteByText, editByText, linkByText } from './meeting-types/by-text.js'
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
 import { editHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
@@ -22,8 +26,8 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
   const { rooms, organization } = turn.desk
-  const directory = await readDirectory(rooms.db, organization.id)
-  const request = understand(said, {
+  const [directory, memory] = await Promise.all([readDirectory(rooms.db, organization.id), recall(turn)])
+  const context: Context = {
     now: DateTime.fromJSDate(turn.now, { zone: turn.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm"),
     zone: turn.timeZone,
     locale: contextLocale(turn.locale),
@@ -33,8 +37,27 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
         ...turn.speaker.mentions.map(({ name }) => name),
       ]),
     ],
-  })
-  return answerRequest(turn, request)
+  }
+  const meant = inDialogue(said, memory, context)
+  if ('press' in meant) return answerAction(turn, meant.press, {})
+  const answer = await answerRequest(turn, meant.request, memory?.bookingId)
+  await remember(turn, answer, meant.request)
+  return answer
+}
+
+/** What a text means after what was shown last: a button that it stands for, or a request. */
+function inDialogue(
+  text: string,
+  memory: Memory | undefined,
+  context: Context,
+): { press: Action } | { request: Request } {
+  if (!memory) return { request: understand(text, context) }
+  const { request = { intent: 'help', locale: 'en', confidence: 0 }, choices, yes, no } = memory
+  const options = choices.map(({ at = '' }) => at)
+  const said = followUp(text, { request, options }, context)
+  if (said.kind === 'request') return said
+  const press = said.kind === 'choice' ? choices[said.index]?.action : { yes, no }[said.kind]
+  return press ? { press } : { request: understand(text, context) }
 }
 
 function contextLocale(locale: string): Context['locale'] {
@@ -42,15 +65,15 @@ function contextLocale(locale: string): Context['locale'] {
   return /^en-US$/i.test(locale) ? 'en-US' : 'en'
 }
 
-async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer> {
+async function answerRequest(turn: PersonTurn, request: Request, shownBooking?: string): Promise<Answer> {
   switch (request.intent) {
     case 'book':
     case 'availability':
       return startBooking(turn, request)
     case 'reschedule':
-      return rescheduleByText(turn, request)
+      return rescheduleByText(turn, request, shownBooking)
     case 'cancel':
-      return cancelByText(turn, request)
+      return cancelByText(turn, request, shownBooking)
     case 'list':
       return myBookings(turn, request)
     case 'create_meeting_type':
@@ -62,7 +85,7 @@ async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer
     case 'list_meeting_types':
       return listMeetingTypes(turn)
     case 'share':
-      return showPage(turn)
+      return request.singleUse ? linkByText(turn, request) : showPage(turn)
     case 'set_hours':
     case 'block_time':
       return editHours(turn, request)

@@ -1,12 +1,12 @@
-import { bookableMeetingTypes } from '../bookings/find-meeting-type.js'
+import { bookableMeetingTypes, findMeetingType } from '../bookings/find-meeting-type.js'
 import type { Said } from '../channels/channel.js'
 import { findOrganizer } from '../people/directory.js'
 import { showBooking } from './booking/cancel.js'
 import { chooseMeetingType } from './booking/find-organizer.js'
 import { pickTime } from './booking/offer-times.js'
-import { type Answer, notify, personOf, type Turn } from './turn.js'
+import { type Answer, linkOf, notify, personOf, type Turn } from './turn.js'
 
-/** Private, deleted and never made look the same. */
+/** Private, deleted and never made look the same, and so does a used link. */
 const noSuchPage = (): Answer => notify({ reason: 'no-such-page' })
 
 /** The card that a web page begins with. */
@@ -16,8 +16,12 @@ export async function answerVisit(turn: Turn, visit: Extract<Said, { kind: 'visi
       const { speaker } = turn
       return speaker.kind === 'visitor' && speaker.manages ? showBooking(turn, speaker.manages) : noSuchPage()
     }
-    case 'link':
-      return noSuchPage()
+    case 'link': {
+      const link = linkOf(turn)
+      const { rooms, organization } = turn.desk
+      const meetingType = link && (await findMeetingType(rooms.db, organization.id, link.meetingTypeId))
+      return meetingType ? pickTime(turn, { meetingType }, {}) : noSuchPage()
+    }
     case 'organizer': {
       const { rooms, organization } = turn.desk
       const organizer = await findOrganizer(rooms.db, organization.id, visit.organizer)

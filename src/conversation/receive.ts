@@ -1,4 +1,5 @@
 import { bookingOfManageLink } from '../bookings/manage-link.js'
+import { findSingleUseLink } from '../bookings/single-use-link.js'
 import { noticeText } from '../cards/phrases/speak.js'
 import type { Caller, Inbound, Receive, Reply, Visitor } from '../channels/channel.js'
 import { identify } from '../people/identify.js'
@@ -34,10 +35,11 @@ async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<T
   const now = desk.now()
   const { organization, rooms } = desk
   if (isVisitor(caller)) {
+    const link = caller.linkToken && (await findSingleUseLink(rooms.db, organization.id, caller.linkToken, now))
     const manages = caller.manageToken && (await bookingOfManageLink(rooms.db, organization.id, caller.manageToken))
     return {
       desk,
-      speaker: { kind: 'visitor', id: caller.visitor, ...(manages && { manages }) },
+      speaker: { kind: 'visitor', id: caller.visitor, ...(manages && { manages }), ...(link && { link }) },
       locale: caller.locale ?? organization.locale,
       timeZone: caller.timeZone ?? organization.timeZone,
       now,

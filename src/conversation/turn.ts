@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { Mention } from '../channels/channel.js'
-import type { Organization, Person } from '../storage/generated/client.js'
+import type { Organization, Person, SingleUseLink } from '../storage/generated/client.js'
 
 /** What the conversation works with, the same for every turn. */
 export interface Desk {
@@ -14,11 +14,12 @@ export interface Desk {
   now: () => Date
 }
 
-/** Someone on a web page without an account, and the booking that their manage link is for. */
+/** Someone on a web page without an account, with the booking that their manage link is for, or their unused single-use link. */
 export interface GuestSpeaker {
   kind: 'visitor'
   id: string
   manages?: string
+  link?: SingleUseLink
 }
 
 export type Speaker = { kind: 'person'; person: Person; mentions: (Mention & { personId: string })[] } | GuestSpeaker
@@ -45,6 +46,10 @@ export const ownerOf = ({ speaker }: Turn): string => (speaker.kind === 'person'
 
 /** The person who speaks, as the booking verbs want to know: null for a visitor. */
 export const personOf = ({ speaker }: Turn): Person | null => (speaker.kind === 'person' ? speaker.person : null)
+
+/** The single-use link that a visitor came by. */
+export const linkOf = ({ speaker }: Turn): SingleUseLink | undefined =>
+  speaker.kind === 'visitor' ? speaker.link : undefined
 
 export const show = <Name extends Card['name']>(name: Name, data: Extract<Card, { name: Name }>['data']): Answer => ({
   card: { name, data } as Card,

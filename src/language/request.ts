@@ -18,6 +18,8 @@ export interface Request {
   minimumNoticeMinutes?: number
   horizonDays?: number
   perDayMax?: number
+  /** A link for one booking is asked for. */
+  singleUse?: true
   /** Weekly hours of a meeting type or of the organizer. */
   hours?: Recurrence[]
   locale: Language

@@ -72,13 +72,19 @@ function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 }
 
+/**
+ * The chat that told first goes on telling: with two that differ, the zone would jump with every message, and the hours that people are
+ * booked in with it. A person's own choice stands against all.
+ */
+const mayTell = (source: string, { channel }: Caller): boolean => source === 'default' || source === channel
+
 function whatTheChatSays(person: Person, caller: Caller): Partial<Person> {
   const news: Partial<Person> = {}
   if (caller.displayName && caller.displayName !== person.displayName) news.displayName = caller.displayName
-  if (caller.timeZone && person.timeZoneSource !== 'person' && caller.timeZone !== person.timeZone)
-    Object.assign(news, { timeZone: caller.timeZone, timeZoneSource: 'chat' })
-  if (caller.locale && person.localeSource !== 'person' && caller.locale !== person.locale)
-    Object.assign(news, { locale: caller.locale, localeSource: 'chat' })
+  if (caller.timeZone && mayTell(person.timeZoneSource, caller) && caller.timeZone !== person.timeZone)
+    Object.assign(news, { timeZone: caller.timeZone, timeZoneSource: caller.channel })
+  if (caller.locale && mayTell(person.localeSource, caller) && caller.locale !== person.locale)
+    Object.assign(news, { locale: caller.locale, localeSource: caller.channel })
   return news
 }
 
@@ -135,9 +141,9 @@ async function personWith(
       displayName: caller.displayName || email || caller.id,
       email,
       timeZone: caller.timeZone ?? organization.timeZone,
-      timeZoneSource: caller.timeZone ? 'chat' : 'default',
+      timeZoneSource: caller.timeZone ? caller.channel : 'default',
       locale: caller.locale ?? organization.locale,
-      localeSource: caller.locale ? 'chat' : 'default',
+      localeSource: caller.locale ? caller.channel : 'default',
     },
   })
 }

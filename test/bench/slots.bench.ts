@@ -45,10 +45,10 @@ async function compare(question: SlotQuestion, others: OtherLibrary[]): Promise<
 
 /** What twice the days, or twice the busy ranges, cost. */
 async function printGrowth(): Promise<void> {
-  printRow(['from', 'to', 'time', 'time for twice', 'growth'])
-  printRow(['---', '---', '---', '---', '---'])
+  printRow(['from', 'to', 'time', 'time for twice', 'growth', 'growth of the floor'])
+  printRow(['---', '---', '---', '---', '---', '---'])
   const doublings = [
-    ...[90, 180, 365, 730].map((days) => [days, 1_000, 2 * days, 1_000] as const),
+    ...[90, 180, 365, 730].map((days) => [days, 0, 2 * days, 0] as const),
     ...[500, 1_000, 5_000, 10_000].map((busy) => [365, busy, 365, 2 * busy] as const),
   ]
   for (const [days, busy, moreDays, moreBusy] of doublings) {
@@ -56,12 +56,17 @@ async function printGrowth(): Promise<void> {
     const doubled = questionOf('America/New_York', moreDays, moreBusy)
     const once = await median(() => findSlots(question))
     const twice = await median(() => findSlots(doubled))
+    const input = floorInput(question)
+    const doubledInput = floorInput(doubled)
+    const floorOnce = await median(() => floorStarts(input))
+    const floorTwice = await median(() => floorStarts(doubledInput))
     printRow([
       `${days} days, ${busy} busy`,
       `${moreDays} days, ${moreBusy} busy`,
       inWords(once),
       inWords(twice),
       (twice / once).toFixed(2),
+      (floorTwice / floorOnce).toFixed(2),
     ])
   }
 }

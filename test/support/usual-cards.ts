@@ -133,6 +133,13 @@ export const usualSamples: Sample[] = [
     meetingTypes: Array.from({ length: 25 }, () => summary),
   }),
 
+  named('a link for one booking', 'single-use-link', {
+    meetingTypeId: officeHours,
+    title: 'Interviews',
+    url: 'https://agenda.example.com/link/8Kq2vXz0hC4yQ1nR7mT3bW5dL9sF6gJe',
+    endsAt: '2027-02-21T08:00:00Z',
+    timeZone: 'Europe/Amsterdam',
+  }),
   named('a day', 'slots', slots),
   named('between days and pages', 'slots', {
     ...slots,
@@ -183,7 +190,11 @@ export const usualSamples: Sample[] = [
     faults: { name: 'missing', email: 'unreadable', notes: 'too-long' },
   }),
   named('no address', 'confirm-booking', { ...confirm, asksWho: true, faults: { email: 'missing' } }),
-  named('moving, with other readings', 'confirm-booking', { ...confirm, moving, otherReadings: ['31-12', '1-1'] }),
+  named('moving, with other readings', 'confirm-booking', {
+    ...confirm,
+    moving,
+    otherReadings: [{ start: '2026-12-31T09:00:00Z' }, { day: '2027-01-01' }],
+  }),
 
   named('booked, to the attendee', 'booking', { ...booking, event: 'booked' }),
   named('booked, to the organizer', 'booking', {

@@ -6,7 +6,7 @@ import { help, helpExamples } from './en/help.js'
 import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
 import { people } from './en/people.js'
-import { page, settings } from './en/settings.js'
+import { link, page, settings } from './en/settings.js'
 import { length, moment, quote } from './en/words.js'
 import type { Phrases } from './phrases.js'
 
@@ -22,6 +22,7 @@ export const english: Phrases = {
   hours,
   settings,
   page,
+  link,
   people,
   slots,
   confirm,

@@ -6,7 +6,7 @@ import { help, helpExamples } from './nl/help.js'
 import { hours, meetingTypes } from './nl/meeting-types.js'
 import { notice } from './nl/notice.js'
 import { people } from './nl/people.js'
-import { page, settings } from './nl/settings.js'
+import { link, page, settings } from './nl/settings.js'
 import { length, moment, quote } from './nl/words.js'
 import type { Phrases } from './phrases.js'
 
@@ -22,6 +22,7 @@ export const dutch: Phrases = {
   hours,
   settings,
   page,
+  link,
   people,
   slots,
   confirm,

@@ -28,6 +28,7 @@ export interface Phrases {
   hours: HoursPhrases
   settings: SettingsPhrases
   page: PagePhrases
+  link: LinkPhrases
   people: PeoplePhrases
   slots: SlotsPhrases
   confirm: ConfirmPhrases
@@ -35,6 +36,13 @@ export interface Phrases {
   form: FormPhrases
   notice(notice: Notice): string
   access: AccessPhrases
+}
+
+/** A single-use link. */
+export interface LinkPhrases {
+  heading(title: string): string
+  intro(lastDay: string): string
+  another: string
 }
 
 export interface HelpPhrases {
@@ -147,7 +155,7 @@ export interface ConfirmPhrases {
     email: Record<'missing' | 'unreadable', string>
     notes: Record<'too-long', string>
   }
-  otherReadings(readings: string[]): string
+  otherReadings: string
   otherTime: string
 }
 

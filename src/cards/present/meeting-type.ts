@@ -6,6 +6,8 @@ import { weekSummary } from './week-summary.js'
 
 export function presentMeetingType(data: CardData['meeting-type'], { words, times, button }: Reader): TemplateData {
   const say = words.meetingTypes
+  // A private one has a page only for those it is shared with.
+  const isPublic = data.visibility === 'public'
   const { meetingTypeId, bufferBeforeMinutes: before, bufferAfterMinutes: after } = data
   return {
     language: words.language,
@@ -21,11 +23,12 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
       [say.facts.breaks, before + after > 0 && say.breaks(before, after)],
       [say.facts.ahead, say.ahead(data.minimumNoticeMinutes, data.horizonDays)],
       [say.facts.perDay, data.perDayMax !== undefined && say.perDay(data.perDayMax)],
-      [say.facts.link, data.url],
+      [say.facts.link, isPublic && data.url],
     ]),
-    url: data.url,
+    url: isPublic ? data.url : '',
     press: {
       edit: button({ verb: 'meeting-type.edit', meetingTypeId }),
+      link: button({ verb: 'meeting-type.link', meetingTypeId }),
       delete: button({ verb: 'meeting-type.delete', meetingTypeId }),
       list: button({ verb: 'meeting-types.list' }, say.all),
     },

@@ -16,6 +16,7 @@ import { presentNotice } from './notice.js'
 import { presentPage } from './page.js'
 import type { Reader, TemplateData } from './reader.js'
 import { presentSettingsForm } from './settings-form.js'
+import { presentSingleUseLink } from './single-use-link.js'
 import { presentSlots } from './slots.js'
 import { tidyTexts } from './tidy-texts.js'
 import { presentWhoForm } from './who-form.js'
@@ -30,6 +31,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   hours: presentHours,
   'settings-form': presentSettingsForm,
   page: presentPage,
+  'single-use-link': presentSingleUseLink,
   'who-form': presentWhoForm,
   'choose-person': presentChoosePerson,
   'choose-meeting-type': presentChooseMeetingType,

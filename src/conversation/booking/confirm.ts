@@ -4,7 +4,7 @@ import { summarize } from '../../bookings/summary.js'
 import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
-import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
+import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.js'
 import { confirm, dayIn, pickTime } from './offer-times.js'
 import { offerFor } from './press-times.js'
 import { refusalToShow } from './refusal-to-show.js'
@@ -32,6 +32,7 @@ export async function confirmBooking(
       start,
       attendee: attendeeOf(turn, values),
       notes: values.notes,
+      link: linkOf(turn),
       key: `${ownerOf(turn)}:${action.key}`,
     },
     turn.now,
@@ -47,6 +48,8 @@ export async function confirmBooking(
   switch (outcome.reason) {
     case 'no-meeting-type':
       return notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }])
+    case 'link-used':
+      return notify({ reason: 'link-used' })
     case 'yourself':
       return notify({ reason: 'person', fault: { reason: 'yourself' } }, [{ verb: 'book.start' }])
     case 'not-free': {

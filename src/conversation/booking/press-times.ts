@@ -2,7 +2,7 @@ import { findMeetingType, mayBook } from '../../bookings/find-meeting-type.js'
 import { askAbout } from '../../bookings/offer.js'
 import { toMinute } from '../../bookings/question.js'
 import type { Action } from '../../cards/action.js'
-import { type Answer, notify, personOf, type Turn } from '../turn.js'
+import { type Answer, linkOf, notify, personOf, type Turn } from '../turn.js'
 import { movableBooking } from './move.js'
 import { confirm, dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
 import { refusalToShow } from './refusal-to-show.js'
@@ -49,7 +49,7 @@ export async function offerFor(
   if (bookingId) return movableBooking(turn, bookingId)
   const { rooms, organization } = turn.desk
   const meetingType = await findMeetingType(rooms.db, organization.id, meetingTypeId)
-  const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn)))
+  const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn), linkOf(turn)))
   return allowed
     ? { offer: { meetingType } }
     : { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }

@@ -15,6 +15,7 @@ import {
   newMeetingType,
   ownMeetingTypes,
 } from './meeting-types.js'
+import { shareLink } from './share-link.js'
 
 /** "Create a 30 minute office hours meeting type": made at once when nothing is missing, else a form with what is known. */
 export async function createByText(turn: PersonTurn, request: Request): Promise<Answer> {
@@ -32,6 +33,12 @@ export async function editByText(turn: PersonTurn, request: Request): Promise<An
   return meant
     ? editMeetingType(turn, meant, request.meetingType ? { ...changes, ...(title && { title }) } : changes)
     : listMeetingTypes(turn)
+}
+
+/** "A one-time link for interviews": for the meeting type that is meant; a choice of them where that is not clear. */
+export async function linkByText(turn: PersonTurn, request: Request): Promise<Answer> {
+  const meant = await meantBy(turn, request)
+  return meant ? shareLink(turn, meant) : listMeetingTypes(turn)
 }
 
 export async function deleteByText(turn: PersonTurn, request: Request): Promise<Answer> {

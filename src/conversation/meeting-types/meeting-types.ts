@@ -45,7 +45,7 @@ export async function editMeetingType(
   changes: Partial<MeetingTypePlan> = {},
 ): Promise<Answer> {
   const meetingType = await ownMeetingType(turn, id)
-  if (!meetingType) return gone()
+  if (!meetingType) return meetingTypeGone()
   const { hours, ...columns } = summarizeMeetingType(meetingType, turn.desk.publicUrl)
   const values = valuesOf({ ...columns, hours, ...changes })
   return show('meeting-type-form', { meetingTypeId: id, key: randomUUID(), values, faults: {} })
@@ -53,7 +53,7 @@ export async function editMeetingType(
 
 export async function showMeetingType(turn: PersonTurn, id: string, event?: 'created' | 'changed'): Promise<Answer> {
   const meetingType = await ownMeetingType(turn, id)
-  if (!meetingType) return gone()
+  if (!meetingType) return meetingTypeGone()
   const { publicUrl } = turn.desk
   const summary = summarizeMeetingType(meetingType, publicUrl)
   return show('meeting-type', {
@@ -76,7 +76,7 @@ export async function saveMeetingType(
   if (!meetingTypeId) return create(turn, read.plan, key)
   const { person } = turn.speaker
   const changed = await changeMeetingType(turn.desk.rooms.db, person, meetingTypeId, read.plan)
-  return changed ? showMeetingType(turn, changed.id, 'changed') : gone()
+  return changed ? showMeetingType(turn, changed.id, 'changed') : meetingTypeGone()
 }
 
 /** @param key the same for a save that is delivered twice */
@@ -88,7 +88,7 @@ export async function create(turn: PersonTurn, plan: MeetingTypePlan, key: strin
 /** Says what deleting means, before it is done. */
 export async function askToDelete(turn: PersonTurn, id: string): Promise<Answer> {
   const meetingType = await ownMeetingType(turn, id)
-  if (!meetingType) return gone()
+  if (!meetingType) return meetingTypeGone()
   const { organizationId } = meetingType
   const upcomingBookings = await turn.desk.rooms.db.booking.count({
     where: { organizationId, meetingTypeId: id, status: { in: ['accepted', 'pending'] }, endsAt: { gt: turn.now } },
@@ -98,13 +98,17 @@ export async function askToDelete(turn: PersonTurn, id: string): Promise<Answer>
 
 export async function deleteForGood(turn: PersonTurn, id: string): Promise<Answer> {
   const meetingType = await ownMeetingType(turn, id)
-  if (!meetingType || !(await deleteMeetingType(turn.desk.rooms.db, turn.speaker.person, id, turn.now))) return gone()
+  if (!meetingType || !(await deleteMeetingType(turn.desk.rooms.db, turn.speaker.person, id, turn.now)))
+    return meetingTypeGone()
   return notify({ reason: 'meeting-type-deleted', title: meetingType.title }, [{ verb: 'meeting-types.list' }])
 }
 
-async function ownMeetingType({ desk, speaker }: PersonTurn, id: string): Promise<BookableMeetingType | undefined> {
+export async function ownMeetingType(
+  { desk, speaker }: PersonTurn,
+  id: string,
+): Promise<BookableMeetingType | undefined> {
   const meetingType = await findMeetingType(desk.rooms.db, desk.organization.id, id)
   return meetingType?.organizerId === speaker.person.id ? meetingType : undefined
 }
 
-const gone = (): Answer => notify({ reason: 'meeting-type-gone' }, [{ verb: 'meeting-types.list' }])
+export const meetingTypeGone = (): Answer => notify({ reason: 'meeting-type-gone' }, [{ verb: 'meeting-types.list' }])

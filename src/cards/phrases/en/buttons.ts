@@ -7,6 +7,7 @@ export const buttons: Phrases['buttons'] = {
   'meeting-type.create': 'New meeting type',
   'meeting-type.edit': 'Edit',
   'meeting-type.save': 'Save',
+  'meeting-type.link': 'One-time link',
   'meeting-type.delete': 'Delete',
   'meeting-type.delete-for-good': 'Delete',
   'hours.show': 'My hours',

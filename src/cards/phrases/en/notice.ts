@@ -38,6 +38,8 @@ export function notice(notice: Notice): string {
       return `Saved. I write to you in ${languageName(notice.locale)}, with times in ${cityOf(notice.timeZone)}.`
     case 'outdated-card':
       return 'This card is out of date. Please start again.'
+    case 'link-used':
+      return 'This link has been used. Ask for a new one.'
     case 'no-such-page':
       return 'There is no such page. Check the link, or ask for a new one.'
     case 'too-many-people':

@@ -1,4 +1,4 @@
-import type { PagePhrases, SettingsPhrases } from '../phrases.js'
+import type { LinkPhrases, PagePhrases, SettingsPhrases } from '../phrases.js'
 
 export const settings: SettingsPhrases = {
   heading: 'Settings',
@@ -16,4 +16,11 @@ export const page: PagePhrases = {
   empty: 'There is nothing to book on it yet. Make a public meeting type first.',
   more: (number) => `And ${number} more on the page.`,
   open: 'Open the page',
+}
+
+export const link: LinkPhrases = {
+  heading: (title) => `A one-time link for ${title}`,
+  intro: (lastDay) =>
+    `Whoever has it can book once, without an account. It ends after the first booking, or on ${lastDay}.`,
+  another: 'Another link',
 }

@@ -7,6 +7,7 @@ export const buttons: Phrases['buttons'] = {
   'meeting-type.create': 'Nieuw afspraaktype',
   'meeting-type.edit': 'Aanpassen',
   'meeting-type.save': 'Opslaan',
+  'meeting-type.link': 'Eenmalige link',
   'meeting-type.delete': 'Verwijderen',
   'meeting-type.delete-for-good': 'Verwijderen',
   'hours.show': 'Mijn werktijden',

@@ -38,6 +38,8 @@ export function notice(notice: Notice): string {
       return `Opgeslagen. Ik schrijf je in het ${languageName(notice.locale)}, met tijden in ${cityOf(notice.timeZone)}.`
     case 'outdated-card':
       return 'Deze kaart is verouderd. Begin opnieuw.'
+    case 'link-used':
+      return 'Deze link is al gebruikt. Vraag om een nieuwe.'
     case 'no-such-page':
       return 'Deze pagina bestaat niet. Kijk de link na, of vraag om een nieuwe.'
     case 'too-many-people':

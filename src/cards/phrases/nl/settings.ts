@@ -1,4 +1,4 @@
-import type { PagePhrases, SettingsPhrases } from '../phrases.js'
+import type { LinkPhrases, PagePhrases, SettingsPhrases } from '../phrases.js'
 
 export const settings: SettingsPhrases = {
   heading: 'Instellingen',
@@ -16,4 +16,11 @@ export const page: PagePhrases = {
   empty: 'Er valt nog niets te boeken. Maak eerst een openbaar afspraaktype.',
   more: (number) => `En nog ${number} op de pagina.`,
   open: 'Open de pagina',
+}
+
+export const link: LinkPhrases = {
+  heading: (title) => `Eenmalige link voor ${title}`,
+  intro: (lastDay) =>
+    `Wie hem heeft kan één keer boeken, zonder account. Hij vervalt na de eerste boeking, of op ${lastDay}.`,
+  another: 'Nog een link',
 }
