@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Prisma, Transaction } from '../storage/client.js'
 import type { EwsSwitches } from './policy.js'
 import type { Session } from './session.js'
-import type { MailboxSwitches, OwaPolicy } from './stored-policy.js'
+import { defaultOwaPolicy, type MailboxSwitches, type OwaPolicy } from './stored-policy.js'
 
 /** One change of the policy: its transaction, and what the audit log says about whoever makes it. */
 export interface Change {
@@ -38,12 +38,19 @@ export async function writeMailbox(
   if (isDeepStrictEqual(before, after)) return
   const { organizationId } = change.session
   const data = { ...columns(after), owaPolicyName: after.owaPolicy.toLowerCase() }
+  if (after.owaPolicy === defaultOwaPolicy) await makeDefaultOwaPolicy(change)
   await change.tx.mailbox.upsert({
     where: { organizationId_email: { organizationId, email } },
     create: { organizationId, email, ...data },
     update: data,
   })
   await record(change, email, before, after)
+}
+
+/** Every organization has it, whether or not somebody has ever made it. */
+async function makeDefaultOwaPolicy({ tx, session: { organizationId } }: Change): Promise<void> {
+  const policy = { organizationId, key: defaultOwaPolicy.toLowerCase(), name: defaultOwaPolicy }
+  await tx.owaMailboxPolicy.createMany({ data: [policy], skipDuplicates: true })
 }
 
 /** @param before undefined for a policy that is new */

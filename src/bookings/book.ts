@@ -1,3 +1,4 @@
+import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
 import type { Interval, Minute } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
@@ -27,6 +28,7 @@ export interface BookRequest {
 export type BookOutcome =
   | { ok: true; booking: Booking; repeated: boolean }
   | { ok: false; reason: 'no-meeting-type' | 'yourself' | 'link-used' }
+  | { ok: false; reason: 'switched-off'; organizer: string }
   | {
       ok: false
       reason: 'not-free'
@@ -54,6 +56,8 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
   if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
+  const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const
+  if (!(await mayHavePage(rooms, request.organizationId, meetingType.organizer)).enabled) return switchedOff
 
   const times = await lookBeforeWriting(rooms, meetingType, toMinute(request.start))
   if (!times.isKnown) return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, alternatives: [] }
@@ -70,6 +74,7 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
     throw error
   })
+  if (booking === 'switched-off') return switchedOff
   if (booking === 'link-used') return { ok: false, reason: booking }
   if (booking !== 'not-free') {
     jobs.wake()
@@ -106,15 +111,18 @@ async function isOffered(
 
 async function write(
   tx: Transaction,
-  { jobs }: Rooms,
+  rooms: Rooms,
   meetingType: BookableMeetingType,
   { attendee, notes, key, start, link }: BookRequest,
   busy: Interval[],
   now: Date,
-): Promise<Booking | 'not-free' | 'link-used'> {
+): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
   if (!(await isOffered(tx, meetingType, start, busy, now))) return 'not-free'
+  // It may have been switched off while this waited for the lock.
+  const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)
+  if (!enabled) return 'switched-off'
   if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
@@ -150,6 +158,6 @@ async function write(
     changedAt: now.toISOString(),
     by: attendee.name,
   }
-  await jobs.enqueue(tx, followUps(booking, change, 'attendee'))
+  await rooms.jobs.enqueue(tx, followUps(booking, change, 'attendee'))
   return booking
 }

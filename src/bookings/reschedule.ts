@@ -1,3 +1,4 @@
+import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
 import type { Interval } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
@@ -20,7 +21,7 @@ export interface RescheduleRequest {
 
 export type RescheduleOutcome =
   | { ok: true; booking: BookingWithOrganizer; side: Side; previousStart: Date; repeated: boolean }
-  | { ok: false; reason: 'no-booking' | 'over' | 'cancelled' | 'no-meeting-type' }
+  | { ok: false; reason: 'no-booking' | 'over' | 'cancelled' | 'no-meeting-type' | 'switched-off' }
   | {
       ok: false
       reason: 'not-free'
@@ -44,6 +45,8 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
   if (booking.endsAt <= now) return { ok: false, reason: 'over' }
   const meetingType = await meetingTypeOf(db, booking)
   if (!meetingType) return { ok: false, reason: 'no-meeting-type' }
+  if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled)
+    return { ok: false, reason: 'switched-off' }
 
   const refuse = async (): Promise<RescheduleOutcome> => {
     const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now, bookingId)

@@ -210,6 +210,8 @@ export type Refusal =
 export type PersonFault =
   | { reason: 'unknown'; name: string }
   | { reason: 'not-bookable'; name: string }
+  /** By an administrator, as all of these "switched off". */
+  | { reason: 'switched-off'; name: string }
   | { reason: 'yourself' }
 
 export type Notice =
@@ -230,6 +232,10 @@ export type Notice =
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
+  /** The reader's own page is switched off. */
+  | { reason: 'no-page' }
+  /** Its organizer's page is switched off: it cannot be moved. */
+  | { reason: 'booking-stays' }
   | { reason: 'link-used' }
   | { reason: 'too-many-people' }
   | { reason: 'coming-with'; what: 'admin' | 'privacy' }

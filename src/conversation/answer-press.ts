@@ -92,7 +92,7 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
     case 'meeting-type.show':
       return showMeetingType(turn, own.meetingTypeId)
     case 'meeting-type.create':
-      return newMeetingType()
+      return newMeetingType(turn)
     case 'meeting-type.edit':
       return editMeetingType(turn, own.meetingTypeId)
     case 'meeting-type.save':

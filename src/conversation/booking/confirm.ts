@@ -4,6 +4,7 @@ import { summarize } from '../../bookings/summary.js'
 import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
+import { switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.js'
 import { confirm, dayIn, pickTime } from './offer-times.js'
 import { offerFor } from './press-times.js'
@@ -50,6 +51,8 @@ export async function confirmBooking(
       return notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }])
     case 'link-used':
       return notify({ reason: 'link-used' })
+    case 'switched-off':
+      return switchedOff(outcome.organizer)
     case 'yourself':
       return notify({ reason: 'person', fault: { reason: 'yourself' } }, [{ verb: 'book.start' }])
     case 'not-free': {

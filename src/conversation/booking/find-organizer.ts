@@ -1,3 +1,4 @@
+import { onlyWithPage } from '../../access/may-have-page.js'
 import { bookableMeetingTypes } from '../../bookings/find-meeting-type.js'
 import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Action, Wanted } from '../../cards/action.js'
@@ -5,6 +6,7 @@ import type { PersonFault } from '../../cards/catalogue.js'
 import type { Request } from '../../language/request.js'
 import { type Entry, fitting, readDirectory } from '../../people/directory.js'
 import type { Person } from '../../storage/generated/client.js'
+import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
 import { offerTimes } from './offer-times.js'
 import { otherReadingsOf, type Wish, wantedOf, wishFrom, wishOf } from './wish.js'
@@ -29,10 +31,12 @@ export async function withPerson(turn: PersonTurn, name: string, request?: Reque
   const directory = await readDirectory(rooms.db, organization.id)
   const named = mentioned ? directory.filter(({ id }) => id === mentioned.personId) : fitting(directory, name)
   const others = named.filter(({ id }) => id !== person.id)
-  const organizers = others.filter(({ slug }) => slug !== null)
+  const withPage = others.filter(({ slug }) => slug !== null)
+  const organizers = await onlyWithPage(rooms, organization.id, withPage)
   if (named.length > 0 && others.length === 0) return personFault(turn, { reason: 'yourself' })
   if (others.length === 0) return personFault(turn, { reason: 'unknown', name })
-  if (organizers.length === 0) return personFault(turn, { reason: 'not-bookable', name: others[0]!.displayName })
+  if (withPage.length === 0) return personFault(turn, { reason: 'not-bookable', name: others[0]!.displayName })
+  if (organizers.length === 0) return personFault(turn, { reason: 'switched-off', name: withPage[0]!.displayName })
   if (organizers.length > 1)
     return show('choose-person', {
       name,
@@ -87,6 +91,7 @@ async function withWish(
   const where = { organizationId_id: { organizationId: organization.id, id: organizerId } }
   const organizer = await rooms.db.person.findUnique({ where })
   if (!organizer) return notify({ reason: 'outdated-card' }, [{ verb: 'book.start' }])
+  if (!(await isBookable(turn, organizer))) return switchedOff(organizer.displayName)
   const all = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
   if (all.length === 0) return notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
   const fitting = all.filter(fits)

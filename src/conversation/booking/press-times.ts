@@ -2,6 +2,7 @@ import { findMeetingType, mayBook } from '../../bookings/find-meeting-type.js'
 import { askAbout } from '../../bookings/offer.js'
 import { toMinute } from '../../bookings/question.js'
 import type { Action } from '../../cards/action.js'
+import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, personOf, type Turn } from '../turn.js'
 import { movableBooking } from './move.js'
 import { confirm, dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
@@ -50,7 +51,9 @@ export async function offerFor(
   const { rooms, organization } = turn.desk
   const meetingType = await findMeetingType(rooms.db, organization.id, meetingTypeId)
   const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn), linkOf(turn)))
-  return allowed
+  if (!allowed) return { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
+  const { organizer } = meetingType
+  return (await isBookable(turn, organizer))
     ? { offer: { meetingType } }
-    : { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
+    : { answer: switchedOff(organizer.displayName) }
 }

@@ -8,6 +8,7 @@ import {
   type MeetingTypePlan,
 } from '../../bookings/save-meeting-type.js'
 import type { Action, Inputs } from '../../cards/action.js'
+import { isBookable, noPage } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, type PersonTurn, show } from '../turn.js'
 import { summarizeMeetingType } from './meeting-type-summary.js'
 import { emptyValues, readPlan, valuesFrom, valuesOf } from './read-form.js'
@@ -34,7 +35,8 @@ export function ownMeetingTypes({ desk, speaker }: PersonTurn): Promise<Bookable
 }
 
 /** The form for a new meeting type, filled with what is known of it already. */
-export function newMeetingType(plan: Partial<MeetingTypePlan> = {}): Answer {
+export async function newMeetingType(turn: PersonTurn, plan: Partial<MeetingTypePlan> = {}): Promise<Answer> {
+  if (!(await isBookable(turn, turn.speaker.person))) return noPage()
   return show('meeting-type-form', { key: randomUUID(), values: valuesOf(plan), faults: {} })
 }
 
@@ -81,6 +83,7 @@ export async function saveMeetingType(
 
 /** @param key the same for a save that is delivered twice */
 export async function create(turn: PersonTurn, plan: MeetingTypePlan, key: string): Promise<Answer> {
+  if (!(await isBookable(turn, turn.speaker.person))) return noPage()
   const made = await createMeetingType(turn.desk.rooms.db, turn.speaker.person, plan, `${ownerOf(turn)}:${key}`)
   return showMeetingType(turn, made.id, 'created')
 }

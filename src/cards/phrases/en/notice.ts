@@ -42,6 +42,10 @@ export function notice(notice: Notice): string {
       return 'This link has been used. Ask for a new one.'
     case 'no-such-page':
       return 'There is no such page. Check the link, or ask for a new one.'
+    case 'no-page':
+      return 'Your administrator has switched booking pages off for you. Your meeting types and bookings are kept.'
+    case 'booking-stays':
+      return 'This booking stays as it is, or can be cancelled. It cannot be moved, because its organizer takes no bookings at the moment.'
     case 'too-many-people':
       return 'I can book time with one person at a time. Name one of them.'
     case 'coming-with':

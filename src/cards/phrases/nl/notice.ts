@@ -42,6 +42,10 @@ export function notice(notice: Notice): string {
       return 'Deze link is al gebruikt. Vraag om een nieuwe.'
     case 'no-such-page':
       return 'Deze pagina bestaat niet. Kijk de link na, of vraag om een nieuwe.'
+    case 'no-page':
+      return 'Je beheerder heeft boekingspagina’s voor je uitgezet. Je afspraaktypen en afspraken blijven bewaard.'
+    case 'booking-stays':
+      return 'Deze afspraak blijft staan en kan worden afgezegd. Verzetten kan niet, want de organisator neemt nu geen boekingen aan.'
     case 'too-many-people':
       return 'Ik kan met één persoon tegelijk een afspraak maken. Noem er een.'
     case 'coming-with':
