@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
 import { tellers } from './bookings/tell.js'
+import { type Accounts, createAccounts } from './calendars/accounts.js'
+import { createAvailability } from './calendars/availability.js'
+import { createCaldavCalendar } from './calendars/caldav/caldav-calendar.js'
+import { createGuardedFetch } from './calendars/guarded-fetch.js'
+import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
+import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createSlackChannel } from './channels/slack/slack-channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
@@ -19,6 +25,7 @@ import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
 import { createSmtpMailer } from './mail/smtp.js'
 import { homeOrganization } from './people/organization.js'
+import type { Database } from './storage/client.js'
 import type { Organization } from './storage/generated/client.js'
 import { openJobs } from './storage/jobs.js'
 import { openStorage, type Storage } from './storage/open-storage.js'
@@ -78,7 +85,9 @@ async function openApp(config: Config): Promise<App> {
 
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
-  const receive = counted(createConversation({ rooms: { db, jobs }, organization, publicUrl, log, now }), health)
+  const accounts = openAccounts(config, db)
+  const rooms = { db, jobs, calendars: createAvailability({ db, accounts, log, now }) }
+  const receive = counted(createConversation({ rooms, organization, publicUrl, log, now }), health)
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
@@ -90,7 +99,7 @@ async function openApp(config: Config): Promise<App> {
   ]
   server.on('request', app)
   await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
-  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms: { db, jobs }, now }).catch(() => {}), HOUR)
+  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms, now }).catch(() => {}), HOUR)
 
   return {
     address,
@@ -132,6 +141,18 @@ function counted(receive: Receive, health: Health): Receive {
       throw error
     }
   }
+}
+
+function openAccounts({ ENCRYPTION_KEY: keys, CALENDAR_ALLOWED_HOSTS: allowedHosts }: Config, db: Database): Accounts {
+  const guarded = createGuardedFetch({ allowedHosts })
+  return createAccounts({
+    db,
+    box: keys.length > 0 ? createSecretBox(keys) : undefined,
+    providers: {
+      caldav: (credentials, owner) => createCaldavCalendar(credentials, owner, guarded),
+      ics: (credentials, owner) => createIcsCalendar(credentials, owner, guarded),
+    },
+  })
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM, DATA_DIR }: Config, log: Logger): Mailer {

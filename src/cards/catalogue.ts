@@ -89,6 +89,8 @@ export interface CardData {
     /** For a page, which shows a month where chats have buttons. */
     calendar?: MonthOfStarts
     description?: string
+    /** The organizer's calendar does not answer at present: the times are by what it said then. */
+    asOf?: string
   }
 
   'confirm-booking': {
@@ -212,6 +214,8 @@ export type Refusal =
   | { reason: 'outside-hours'; start: string }
   | { reason: 'off-grid'; start: string }
   | { reason: 'day-full'; start: string }
+  /** The organizer's calendar does not answer, so that no time is known to be free. */
+  | { reason: 'calendar-unknown' }
   | { reason: 'nothing-in-window' }
   | { reason: 'nothing-at-all' }
 

@@ -19,6 +19,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
   const paging = (to: number, title: string) =>
     button({ verb: 'slots.show', ...wish, ...(day && { day }), ...data.within, page: to }, title)
   const nothing = data.days.length === 0 && data.starts.length === 0
+  const unknown = refusal?.reason === 'calendar-unknown'
   return {
     language: words.language,
     onPage,
@@ -32,6 +33,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
             data.location,
             say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start))),
           ),
+      asOf: data.asOf ? say.asOf(data.organizer, times.time(data.asOf, timeZone)) : '',
       now: moving && !onPage ? say.now(moment(moving.start, timeZone)) : '',
       refusal:
         refusal && !(nothing && refusal.reason === 'nothing-at-all')
@@ -40,7 +42,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
       day: day && !nothing ? capitalize(times.date(day)) : '',
       otherReadings: words.confirm.otherReadings,
       nearest: data.alternatives?.length ? say.nearest : '',
-      none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
+      none: unknown ? '' : nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
     days: inRows([
       ...(data.earlier ? [showing(data.earlier, say.earlierDays)] : []),
@@ -61,6 +63,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
       ...(page + 1 < data.pages ? [paging(page + 1, say.laterTimes)] : []),
     ],
     leave: [
+      ...(unknown ? [button({ verb: 'slots.show', ...wish, ...(day && { day }) }, say.tryAgain)] : []),
       ...(moving ? [button({ verb: 'booking.show', bookingId: moving.bookingId }, say.keep)] : []),
       ...(nothing && !moving ? [button({ verb: 'book.start' }, words.people.someoneElse)] : []),
     ],

@@ -28,7 +28,7 @@ export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slot
   const { offer } = found
   const start = new Date(action.start)
   const { refusal, alternatives } = await askAbout(
-    turn.desk.rooms.db,
+    turn.desk.rooms,
     offer.meetingType,
     toMinute(start),
     turn.now,
