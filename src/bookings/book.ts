@@ -11,6 +11,7 @@ import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
+import { sharedRead } from './shared-read.js'
 import { claimSingleUseLink } from './single-use-link.js'
 
 export interface BookRequest {
@@ -52,13 +53,18 @@ export async function book(rooms: Rooms, request: BookRequest, now: Date): Promi
 
 async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
   const { db, jobs } = rooms
-  const meetingType = await findMeetingType(db, request.organizationId, request.meetingTypeId)
+  const { meetingTypeId, organizationId } = request
+  const meetingType = await sharedRead(db, `type ${meetingTypeId}`, () =>
+    findMeetingType(db, organizationId, meetingTypeId),
+  )
   const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
   if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
   const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const
-  if (!(await mayHavePage(rooms, request.organizationId, meetingType.organizer)).enabled) return switchedOff
+  const { organizer } = meetingType
+  const page = await sharedRead(db, `page ${organizer.id}`, () => mayHavePage(rooms, organizationId, organizer))
+  if (!page.enabled) return switchedOff
 
   const wanted = bookedRange(meetingType, toMinute(request.start))
   const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {

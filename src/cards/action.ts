@@ -55,6 +55,11 @@ export const actionSchema = z.discriminatedUnion('verb', [
     ...offerFields,
     ...wantedFields,
     page: z.int().min(0).optional(),
+    /** The month that a page's calendar turns to. */
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .optional(),
   }),
   z.object({ verb: z.literal('slots.pick'), ...offerFields, start: instant }),
 

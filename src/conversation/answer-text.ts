@@ -3,7 +3,6 @@ import type { Action } from '../cards/action.js'
 import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
 import { understand } from '../language/understand.js'
-import { readDirectory } from '../people/directory.js'
 import { answerAction } from './answer-press.js'
 import { startBooking } from './booking/find-organizer.js'
 import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
@@ -25,8 +24,7 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
-  const { rooms, organization } = turn.desk
-  const [directory, memory] = await Promise.all([readDirectory(rooms.db, organization.id), recall(turn)])
+  const [directory, memory] = await Promise.all([turn.directory(), recall(turn)])
   const context: Context = {
     now: DateTime.fromJSDate(turn.now, { zone: turn.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm"),
     zone: turn.timeZone,

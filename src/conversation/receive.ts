@@ -2,6 +2,7 @@ import { bookingOfManageLink } from '../bookings/manage-link.js'
 import { findSingleUseLink } from '../bookings/single-use-link.js'
 import { noticeText } from '../cards/phrases/speak.js'
 import type { Caller, Inbound, Receive, Reply, Visitor } from '../channels/channel.js'
+import { type Entry, readDirectory } from '../people/directory.js'
 import { identify } from '../people/identify.js'
 import { storable } from '../storage/client.js'
 import { answerPress } from './answer-press.js'
@@ -36,6 +37,11 @@ const isVisitor = (caller: Caller | Visitor): caller is Visitor => 'visitor' in 
 async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<Turn> {
   const now = desk.now()
   const { organization, rooms } = desk
+  let entries: Promise<Entry[]> | undefined
+  const directory = () => {
+    entries ??= readDirectory(rooms.db, organization.id)
+    return entries
+  }
   if (isVisitor(caller)) {
     const link = caller.linkToken && (await findSingleUseLink(rooms.db, organization.id, caller.linkToken, now))
     const manages = caller.manageToken && (await bookingOfManageLink(rooms.db, organization.id, caller.manageToken))
@@ -45,11 +51,19 @@ async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<T
       locale: caller.locale ?? organization.locale,
       timeZone: caller.timeZone ?? organization.timeZone,
       now,
+      directory,
     }
   }
   const person = await identify(rooms.db, organization, caller, address, now)
   const mentions = said.kind === 'text' ? await knownMentions(desk, caller, said.mentions) : []
-  return { desk, speaker: { kind: 'person', person, mentions }, locale: person.locale, timeZone: person.timeZone, now }
+  return {
+    desk,
+    speaker: { kind: 'person', person, mentions },
+    locale: person.locale,
+    timeZone: person.timeZone,
+    now,
+    directory,
+  }
 }
 
 /** The people that were mentioned with @, as far as the bot has met them. */

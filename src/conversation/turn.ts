@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { Mention } from '../channels/channel.js'
+import type { Entry } from '../people/directory.js'
 import type { Organization, Person, SingleUseLink } from '../storage/generated/client.js'
 
 /** What the conversation works with, the same for every turn. */
@@ -31,6 +32,8 @@ export interface Turn {
   locale: string
   timeZone: string
   now: Date
+  /** Everyone who can be named. Read once a turn, if at all. */
+  directory(): Promise<Entry[]>
 }
 
 /** A turn of a person, who can do more than a visitor. */

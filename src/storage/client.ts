@@ -28,11 +28,26 @@ const CONNECT_TIMEOUT = 10_000
  * @param url a `postgresql://` address
  */
 export function openDatabase(url: string, options: { connections?: number } = {}): Database {
-  const adapter = new PrismaPg({
-    connectionString: url,
-    max: options.connections ?? 10,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
-    application_name: 'timewith',
-  })
+  const adapter = new PrismaPg(
+    {
+      connectionString: url,
+      max: options.connections ?? 10,
+      connectionTimeoutMillis: CONNECT_TIMEOUT,
+      application_name: 'timewith',
+    },
+    { statementNameGenerator: nameStatement },
+  )
   return new PrismaClient({ adapter, transactionOptions: { maxWait: CONNECT_TIMEOUT, timeout: 15_000 } })
+}
+
+/** Statements differ by the length of their lists: what comes beyond this many is parsed anew each time. */
+const MOST_PREPARED = 500
+
+const prepared = new Map<string, string>()
+
+/** A name for each statement, so that the server parses and plans it once for each connection. */
+function nameStatement({ sql }: { sql: string }): string {
+  const name = prepared.get(sql) ?? (prepared.size < MOST_PREPARED ? `timewith_${prepared.size}` : '')
+  if (name) prepared.set(sql, name)
+  return name
 }

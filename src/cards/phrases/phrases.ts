@@ -144,6 +144,8 @@ export interface SlotsPhrases {
 
 export interface ConfirmPhrases {
   heading: string
+  /** On a page, which says beside it what is booked. */
+  pageHeading: string
   movingHeading: string
   labels: Record<'name' | 'email' | 'notes', string>
   notesExample: string

@@ -4,7 +4,7 @@ import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Action, Wanted } from '../../cards/action.js'
 import type { PersonFault } from '../../cards/catalogue.js'
 import type { Request } from '../../language/request.js'
-import { type Entry, fitting, readDirectory } from '../../people/directory.js'
+import { type Entry, fitting } from '../../people/directory.js'
 import type { Person } from '../../storage/generated/client.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
@@ -28,7 +28,7 @@ export async function withPerson(turn: PersonTurn, name: string, request?: Reque
   const { rooms, organization } = turn.desk
   const { person, mentions } = turn.speaker
   const mentioned = mentions.find((mention) => mention.name === name)
-  const directory = await readDirectory(rooms.db, organization.id)
+  const directory = await turn.directory()
   const named = mentioned ? directory.filter(({ id }) => id === mentioned.personId) : fitting(directory, name)
   const others = named.filter(({ id }) => id !== person.id)
   const withPage = others.filter(({ slug }) => slug !== null)
@@ -112,12 +112,14 @@ async function withWish(
 export function chooseMeetingType(organizer: Person, meetingTypes: BookableMeetingType[], wanted?: Wanted): Answer {
   return show('choose-meeting-type', {
     organizer: organizer.displayName,
-    meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location }) => ({
+    about: organizer.about,
+    meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location, slug }) => ({
       meetingTypeId: id,
       title,
       durationMinutes,
       description,
       location,
+      slug,
     })),
     ...(wanted && { wanted }),
   })

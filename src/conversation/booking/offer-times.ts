@@ -6,7 +6,8 @@ import { askAbout, offeredStarts } from '../../bookings/offer.js'
 import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
 import type { Wanted } from '../../cards/action.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
-import { type Answer, show, type Turn } from '../turn.js'
+import { type Answer, isPersonTurn, show, type Turn } from '../turn.js'
+import { monthOfStarts } from './month-of-starts.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { layOutStarts, type PickerView } from './slot-picker.js'
 import { anyTime, type Wish } from './wish.js'
@@ -51,7 +52,7 @@ export async function offerTimes(
 export async function pickTime(
   turn: Turn,
   offer: Offer,
-  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish },
+  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish; month?: string },
 ): Promise<Answer> {
   const starts = await offeredStarts(turn.desk.rooms.db, offer.meetingType, turn.now, offer.moving?.booking.id)
   const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
@@ -74,6 +75,7 @@ export function confirm(
     start: start.toISOString(),
     durationMinutes: meetingType.durationMinutes,
     location: meetingType.location,
+    description: meetingType.description,
     timeZone: turn.timeZone,
     key: randomUUID(),
     ...movingOf(offer),
@@ -85,17 +87,27 @@ export function confirm(
   })
 }
 
-function picker(turn: Turn, offer: Offer, starts: Date[], view: Omit<PickerView, 'timeZone'>): CardData['slots'] {
+function picker(
+  turn: Turn,
+  offer: Offer,
+  starts: Date[],
+  { month, ...view }: Omit<PickerView, 'timeZone'> & { month?: string },
+): CardData['slots'] {
   const { meetingType } = offer
+  const { timeZone } = turn
+  // Only a page has visitors, and room for a month.
+  const calendar = isPersonTurn(turn) ? undefined : monthOfStarts(starts, timeZone, { month, day: view.day })
   return {
     organizer: meetingType.organizer.displayName,
     meetingTypeId: meetingType.id,
     title: meetingType.title,
     durationMinutes: meetingType.durationMinutes,
     location: meetingType.location,
-    timeZone: turn.timeZone,
+    description: meetingType.description,
+    timeZone,
     ...movingOf(offer),
-    ...layOutStarts(starts, { ...view, timeZone: turn.timeZone }),
+    ...layOutStarts(starts, { ...view, timeZone }),
+    ...(calendar && { calendar }),
   }
 }
 

@@ -42,6 +42,7 @@ export const slots: SlotsPhrases = {
 
 export const confirm: ConfirmPhrases = {
   heading: 'Book this time?',
+  pageHeading: 'Your details',
   movingHeading: 'Move to this time?',
   labels: { name: 'Your name', email: 'Your e-mail address', notes: 'Anything to add? (optional)' },
   notesExample: 'What you would like to talk about',

@@ -42,6 +42,7 @@ export const slots: SlotsPhrases = {
 
 export const confirm: ConfirmPhrases = {
   heading: 'Deze tijd vastleggen?',
+  pageHeading: 'Je gegevens',
   movingHeading: 'Verzetten naar deze tijd?',
   labels: { name: 'Je naam', email: 'Je e-mailadres', notes: 'Nog iets erbij? (mag leeg blijven)' },
   notesExample: 'Waar je het over wilt hebben',
