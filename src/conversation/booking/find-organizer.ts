@@ -25,6 +25,7 @@ export const askWho = (): Answer => show('who-form', {})
 
 /** Goes on with whoever the name fits; asks when it fits several, and says so when it fits nobody. */
 export async function withPerson(turn: PersonTurn, name: string, request?: Request): Promise<Answer> {
+  const { rooms, organization } = turn.desk
   const { person, mentions } = turn.speaker
   const mentioned = mentions.find((mention) => mention.name === name)
   const directory = await turn.directory()
