@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
 import { tellers } from './bookings/tell.js'
+import { type Accounts, createAccounts } from './calendars/accounts.js'
+import { createAvailability } from './calendars/availability.js'
+import { createCaldavCalendar } from './calendars/caldav/caldav-calendar.js'
+import { createGuardedFetch } from './calendars/guarded-fetch.js'
+import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
+import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
 import { createWebChannel } from './channels/web/web-channel.js'
@@ -18,10 +24,14 @@ import { createFolderMailer } from './mail/folder.js'
 import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
 import { createSmtpMailer } from './mail/smtp.js'
+import type { Database } from './storage/client.js'
 import { openJobs } from './storage/jobs.js'
 import { openWebMessages } from './storage/web-messages.js'
+import { createTurnstile } from './turnstile.js'
 
 const HOUR = 60 * 60 * 1000
+/** Turns under way at once: a few for each of the ten connections to the database. */
+const TURNS = 30
 
 /**
  * Runs the app until it is told to stop; resolves to the exit status.
@@ -57,7 +67,9 @@ async function openApp(config: Config, home: Home): Promise<App> {
 
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
-  const receive = counted(createConversation({ rooms: { db, jobs }, organization, publicUrl, log, now }), health)
+  const accounts = openAccounts(config, db)
+  const rooms = { db, jobs, calendars: createAvailability({ db, accounts, log, now }) }
+  const receive = counted(createConversation({ rooms, organization, publicUrl, log, now }), health)
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
@@ -69,7 +81,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
   ]
   server.on('request', app)
   await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
-  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms: { db, jobs }, now }).catch(() => {}), HOUR)
+  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms, now }).catch(() => {}), HOUR)
 
   return {
     address,
@@ -99,10 +111,11 @@ async function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
 }
 
 function counted(receive: Receive, health: Health): Receive {
+  const enter = createTurnstile(TURNS)
   return async (inbound) => {
     const { channel } = inbound.caller
     try {
-      const reply = await receive(inbound)
+      const reply = await enter(() => receive(inbound))
       health.countTurn(channel, reply ? 'answered' : 'repeated')
       return reply
     } catch (error) {
@@ -110,6 +123,18 @@ function counted(receive: Receive, health: Health): Receive {
       throw error
     }
   }
+}
+
+function openAccounts({ ENCRYPTION_KEY: keys, CALENDAR_ALLOWED_HOSTS: allowedHosts }: Config, db: Database): Accounts {
+  const guarded = createGuardedFetch({ allowedHosts })
+  return createAccounts({
+    db,
+    box: keys.length > 0 ? createSecretBox(keys) : undefined,
+    providers: {
+      caldav: (credentials, owner) => createCaldavCalendar(credentials, owner, guarded),
+      ics: (credentials, owner) => createIcsCalendar(credentials, owner, guarded),
+    },
+  })
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM, DATA_DIR }: Config, log: Logger): Mailer {

@@ -20,7 +20,7 @@ const LONGEST_TEXT = 2_000
 
 /** What a person has written. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
-  const said = text.trim()
+  const said = text.replace(/\p{Cc}/gu, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
@@ -38,7 +38,7 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
   }
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
-  const answer = await answerRequest(turn, meant.request, memory?.bookingId)
+  const answer = await answerRequest(turn, meant.request, said, memory?.bookingId)
   await remember(turn, answer, meant.request)
   return answer
 }
@@ -63,11 +63,11 @@ function contextLocale(locale: string): Context['locale'] {
   return /^en-US$/i.test(locale) ? 'en-US' : 'en'
 }
 
-async function answerRequest(turn: PersonTurn, request: Request, shownBooking?: string): Promise<Answer> {
+async function answerRequest(turn: PersonTurn, request: Request, said: string, shownBooking?: string): Promise<Answer> {
   switch (request.intent) {
     case 'book':
     case 'availability':
-      return startBooking(turn, request)
+      return startBooking(turn, request, said)
     case 'reschedule':
       return rescheduleByText(turn, request, shownBooking)
     case 'cancel':

@@ -4,6 +4,7 @@ import { noticeText } from '../cards/phrases/speak.js'
 import type { Caller, Inbound, Receive, Reply, Visitor } from '../channels/channel.js'
 import { type Entry, readDirectory } from '../people/directory.js'
 import { identify } from '../people/identify.js'
+import { storable } from '../storage/client.js'
 import { answerPress } from './answer-press.js'
 import { answerText } from './answer-text.js'
 import { answerVisit } from './answer-visit.js'
@@ -16,7 +17,8 @@ import { type Answer, type Desk, isPersonTurn, ownerOf, type Turn } from './turn
  * answered with null; one that failed may come again.
  */
 export function createConversation(desk: Desk): Receive {
-  return async (inbound) => {
+  return async (delivered) => {
+    const inbound = storable(delivered)
     const { caller, deliveryId } = inbound
     const fresh = await rememberDelivery(desk, caller.channel, deliveryId)
     if (!fresh) return null

@@ -6,6 +6,18 @@ export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
 
 /**
+ * What PostgreSQL can keep of a value: in its texts there is no NUL, and in its JSON no half of a character
+ * (https://www.postgresql.org/docs/18/datatype-json.html). The rest is kept as typed.
+ */
+export function storable<Value>(value: Value): Value
+export function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')
+  if (Array.isArray(value)) return value.map((part) => storable(part))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [storable(key), storable(part)]))
+}
+
+/**
  * How long a turn waits for a connection (milliseconds): for a free one when all are busy, or until the database counts as away.
  * Within the 15 seconds that Teams waits for an answer.
  */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import pino from 'pino'
+import { noCalendars } from '../../src/bookings/busy-times.js'
 import type { Rooms } from '../../src/bookings/rooms.js'
 import { createMeetingType, usualPlan } from '../../src/bookings/save-meeting-type.js'
 import type { Caller } from '../../src/channels/channel.js'
@@ -48,7 +49,7 @@ export async function openRooms(url: string): Promise<Pick<Home, 'rooms' | 'orga
   const jobs = await openJobs(url, db, log)
   const organization = await homeOrganization(db, { name: 'Bench', timeZone: 'UTC', locale: 'en' })
   return {
-    rooms: { db, jobs },
+    rooms: { db, jobs, calendars: noCalendars },
     organization,
     async close() {
       await jobs.stop()
