@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
+import { forgetOldDownloads, readDownload } from './access/downloads.js'
+import { forgetOldProposals } from './access/proposals.js'
 import { tellers } from './bookings/tell.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createSlackChannel } from './channels/slack/slack-channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
+import { mountDownloads } from './channels/web/downloads.js'
 import { createWebChannel } from './channels/web/web-channel.js'
 import type { Config } from './config.js'
 import { createConversation } from './conversation/receive.js'
@@ -75,7 +78,11 @@ async function openApp(config: Config): Promise<App> {
 
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
-  const receive = counted(createConversation({ rooms: { db, jobs }, organization, publicUrl, log, now }), health)
+  const { ADMIN_EMAILS: adminEmails } = config
+  const desk = { rooms: { db, jobs }, organization, publicUrl, adminEmails, log, now }
+  const receive = counted(createConversation(desk), health)
+  const asked = { db, organizationId: organization.id, adminEmails }
+  mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
@@ -87,7 +94,9 @@ async function openApp(config: Config): Promise<App> {
   ]
   server.on('request', app)
   await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
-  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms: { db, jobs }, now }).catch(() => {}), HOUR)
+  const clean = () =>
+    Promise.all([forgetOldDeliveries(desk), forgetOldDownloads(db, now()), forgetOldProposals(db, now())])
+  const cleaning = setInterval(() => void clean().catch(() => {}), HOUR)
 
   return {
     address,

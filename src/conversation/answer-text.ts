@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon'
+import { readWish } from '../access/words/read-wish.js'
 import type { Context, Request } from '../language/request.js'
 import { understand } from '../language/understand.js'
 import { readDirectory } from '../people/directory.js'
+import { grantWish, showAdministration } from './access/answer-administrator.js'
+import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
 import { startBooking } from './booking/find-organizer.js'
 import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
 import { help } from './help.js'
@@ -18,6 +21,7 @@ const LONGEST_TEXT = 2_000
 /** What a person has written. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
   const said = text.trim()
+  if (looksLikeCmdlets(said)) return runInChat(turn, said)
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
@@ -34,6 +38,9 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
       ]),
     ],
   })
+  const wish = readWish(said)
+  // "Turn bookings off for tomorrow" is about a day, and nobody's command.
+  if (wish && !(wish.kind === 'switch' && request.when)) return grantWish(turn, wish)
   return answerRequest(turn, request)
 }
 
@@ -68,8 +75,9 @@ async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer
       return editHours(turn, request)
     case 'settings':
       return editSettings(turn)
-    case 'privacy':
     case 'admin':
+      return showAdministration(turn, { misread: true })
+    case 'privacy':
       return notify({ reason: 'coming-with', what: request.intent })
     case 'greeting':
     case 'help':

@@ -31,7 +31,7 @@ export function createConversation(desk: Desk): Receive {
 
 const isVisitor = (caller: Caller | Visitor): caller is Visitor => 'visitor' in caller
 
-async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<Turn> {
+async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): Promise<Turn> {
   const now = desk.now()
   const { organization, rooms } = desk
   if (isVisitor(caller)) {
@@ -43,11 +43,15 @@ async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<T
       locale: caller.locale ?? organization.locale,
       timeZone: caller.timeZone ?? organization.timeZone,
       now,
+      channel: caller.channel,
+      setting,
     }
   }
   const person = await identify(rooms.db, organization, caller, address, now)
   const mentions = said.kind === 'text' ? await knownMentions(desk, caller, said.mentions) : []
-  return { desk, speaker: { kind: 'person', person, mentions }, locale: person.locale, timeZone: person.timeZone, now }
+  const { locale, timeZone } = person
+  const speaker = { kind: 'person', person, mentions } as const
+  return { desk, speaker, locale, timeZone, now, channel: caller.channel, setting }
 }
 
 /** The people that were mentioned with @, as far as the bot has met them. */
