@@ -26,8 +26,11 @@ import type { Organization } from './storage/generated/client.js'
 import { openJobs } from './storage/jobs.js'
 import { openStorage, type Storage } from './storage/open-storage.js'
 import { openWebMessages } from './storage/web-messages.js'
+import { createTurnstile } from './turnstile.js'
 
 const HOUR = 60 * 60 * 1000
+/** Turns under way at once: a few for each of the ten connections to the database. */
+const TURNS = 30
 
 /** The database and the organization in it, opened for one command. */
 export async function openHome(config: Config): Promise<Storage & { organization: Organization }> {
@@ -126,10 +129,11 @@ async function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
 }
 
 function counted(receive: Receive, health: Health): Receive {
+  const enter = createTurnstile(TURNS)
   return async (inbound) => {
     const { channel } = inbound.caller
     try {
-      const reply = await receive(inbound)
+      const reply = await enter(() => receive(inbound))
       health.countTurn(channel, reply ? 'answered' : 'repeated')
       return reply
     } catch (error) {

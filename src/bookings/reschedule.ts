@@ -6,7 +6,7 @@ import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking } from '../storage/generated/client.js'
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
 import { followUps, type Side } from './follow-ups.js'
-import { lockOrganizer } from './locks.js'
+import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout } from './offer.js'
 import { askFor, type BookableMeetingType, meetingTypeInclude, toDate, toMinute } from './question.js'
 import type { Actor, Rooms } from './rooms.js'
@@ -53,7 +53,9 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
     return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, booking, side, alternatives }
   }
   try {
-    const outcome = await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now))
+    const outcome = await inTurn(booking.organizerId, async () => ({
+      result: await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now)),
+    }))
     if (outcome === 'not-free') return await refuse()
     if (outcome === 'changed') return await reschedule(rooms, request, now)
     jobs.wake()

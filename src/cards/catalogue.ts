@@ -78,6 +78,8 @@ export interface CardData {
     refusal?: Refusal
     /** The free starts nearest to that time. */
     alternatives?: string[]
+    /** Other readings of what was said, each a press away. */
+    otherReadings?: Wanted[]
     /** The part of the chosen day that the starts are from. */
     within?: { from: string; to: string }
   }
@@ -97,7 +99,7 @@ export interface CardData {
     values: { name: string; email: string; notes: string }
     faults: { name?: 'missing'; email?: 'missing' | 'unreadable'; notes?: 'too-long' }
     /** Other readings of what was said, each a press away. */
-    otherReadings?: string[]
+    otherReadings?: Wanted[]
   }
 
   /** One booking as one of its two sides sees it. */

@@ -1,4 +1,5 @@
 import type { Weekday } from './catalogue.js'
+import { newName } from './zone-renames.js'
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies Weekday[]
 
@@ -87,9 +88,9 @@ export function timesFor(locale: string): Times {
   }
 }
 
-/** The place in a zone's id: "New York" of America/New_York. */
+/** The place in a zone's id, by the name that it has now: "New York" of America/New_York, "Kyiv" of Europe/Kiev. */
 export function cityOf(timeZone: string): string {
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
+  return (newName(timeZone).split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 }
 
 /** The date in that zone: "2026-12-01". */

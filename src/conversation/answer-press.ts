@@ -7,6 +7,7 @@ import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
 import { pickSlot, showSlots } from './booking/press-times.js'
+import { remember } from './dialogue.js'
 import { help } from './help.js'
 import {
   askToDelete,
@@ -32,9 +33,15 @@ export async function answerPress(turn: Turn, data: unknown, inputs: Inputs): Pr
   if (!owned.success || !read.success) return { sentence: { reason: 'outdated-card' } }
   if (owned.data.owner !== ownerOf(turn))
     return { sentence: { reason: 'not-yours', name: await nameOf(turn, owned.data.owner) } }
-  const answer = await answerAnyone(turn, read.data, inputs)
-  if (answer) return answer
-  return isPersonTurn(turn) ? answerPerson(turn, read.data, inputs) : notify({ reason: 'outdated-card' })
+  return answerAction(turn, read.data, inputs)
+}
+
+/** What a button does, pressed or said ("yes", "the second one"). What it shows is kept for the next text. */
+export async function answerAction(turn: Turn, action: Action, inputs: Inputs): Promise<Answer> {
+  if (!isPersonTurn(turn)) return (await answerAnyone(turn, action, inputs)) ?? notify({ reason: 'outdated-card' })
+  const answer = (await answerAnyone(turn, action, inputs)) ?? (await answerPerson(turn, action, inputs))
+  await remember(turn, answer)
+  return answer
 }
 
 /** A visitor on a web page is nobody here; their card's owner has a name only when a person made it. */

@@ -11,6 +11,9 @@ export interface Ambiguity {
   other: Node
 }
 
+/** More would be a riddle. */
+const most = 3
+
 /** The word between two readings. */
 const or: Record<Language, string> = { en: 'or', nl: 'of' }
 const places: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' }
@@ -20,7 +23,7 @@ const places: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' }
  * 12/01, "drie uur" (a time or a length).
  */
 export function ambiguitiesOf(told: readonly Node[], tokens: readonly Token[], language: Language): Ambiguity[] {
-  return told.flatMap((taken) => {
+  const doubtful = told.flatMap((taken) => {
     const other = otherDate(taken) ?? otherLength(taken)
     if (!other) return []
     const said = tokens.slice(taken.start, taken.end)
@@ -28,6 +31,7 @@ export function ambiguitiesOf(told: readonly Node[], tokens: readonly Token[], l
     const readings = [taken, other].map((node) => inWords(node, language)).sort((a, b) => a.order - b.order)
     return [{ words: `${text}: ${readings.map(({ words }) => words).join(` ${or[language]} `)}`, taken, other }]
   })
+  return doubtful.slice(0, most)
 }
 
 function otherDate(node: Node): Node | undefined {

@@ -1,6 +1,6 @@
-import type { Answer } from './meanings/answers.js'
 import { dayOf } from './meanings/calendar.js'
 import { sizeOf } from './meanings/durations.js'
+import type { Answer } from './meanings/values.js'
 import type { Context, Request, When } from './request.js'
 import { type ReadText, read } from './understand.js'
 

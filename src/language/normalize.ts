@@ -1,5 +1,5 @@
 /** The most that is read of a text: nobody asks for a meeting in more, and it bounds the time that reading takes. */
-const longest = 1_500
+const longest = 1_000
 
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 const plain: [RegExp, string][] = [
@@ -10,7 +10,7 @@ const plain: [RegExp, string][] = [
   [/\s/g, ' '],
 ]
 
-/** The text as it is read: composed letters, plain quotes, dashes and spaces, nothing invisible, and at most 1,500 characters. */
+/** The text as it is read: composed letters, plain quotes, dashes and spaces, nothing invisible, and at most 1,000 characters. */
 export function normalize(text: string): string {
   let clean = text.slice(0, longest).normalize('NFKC').replace(invisible, '')
   for (const [from, to] of plain) clean = clean.replace(from, to)

@@ -6,6 +6,11 @@ import type { Token } from './tokens.js'
 const particles = new Set(
   'van de der den von zu da di del della la le du dos el al bin ibn ben ter ten te mac mc o st'.split(' '),
 )
+/** What follows or precedes these is the name of a meeting type. */
+const naming = new Set(
+  'called named titled type types genaamd genoemd afspraaktype afspraaktypes afspraaktypen'.split(' '),
+)
+
 /** They belong to the name, as it was written. */
 const honorifics = new Set(
   'dr mr mrs ms prof professor doctor mister miss mevrouw mevr meneer dokter dhr ir'.split(' '),
@@ -118,18 +123,19 @@ function nameEnd(tokens: readonly Token[], at: number, grammars: readonly Gramma
   end++
   if (capital && tokens[end]?.raw === '.' && tokens[end - 1]!.raw.length === 1) end++
   for (;;) {
+    if (tokens[end]?.raw === '-' && tokens[end]!.glued && tokens[end + 1]?.kind === 'word' && tokens[end + 1]!.glued) {
+      end += 2
+      continue
+    }
     let next = end
     while (particles.has(tokens[next]?.word ?? '')) next++
     const token = tokens[next]
     if (token?.kind !== 'word' || token.word === "'s") break
-    const joined = token.glued && tokens[next - 1]!.raw === '-'
     const part = next > end || capital === isCapital(token)
-    if (!part || !(isCapital(token) || next > end) || (isKnown(token.word) && !joined)) break
+    if (!part || !(isCapital(token) || next > end) || isKnown(token.word)) break
     end = next + 1
-    if (tokens[end]?.raw === '-' && tokens[end]!.glued && tokens[end + 1]?.glued) end++
     if (end - at > 8) break
   }
-  if (tokens[end - 1]?.raw === '-') end--
   return end
 }
 
@@ -145,7 +151,7 @@ function mayBeName(tokens: readonly Token[], at: number, grammars: readonly Gram
 
 /** "Miriam this Friday", "coffee Priya tomorrow": the only word that nothing else explains. */
 function loneName(tokens: readonly Token[], grammars: readonly Grammar[]): Range | undefined {
-  if (tokens.length > 14) return undefined
+  if (tokens.length > 14 || tokens.some(({ word }) => naming.has(word))) return undefined
   const rest = ({ kind, word }: Token) => kind !== 'word' || isKnown(word) || word === "'s"
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || isKnown(token.word) || !mayBeName(tokens, at, grammars)) continue

@@ -1,3 +1,4 @@
+import { DateTime, IANAZone } from 'luxon'
 import { z } from 'zod'
 import type { Context } from './request.js'
 import { understand } from './understand.js'
@@ -41,13 +42,9 @@ function defined<T extends object>(given: T): Partial<T> {
 }
 
 function isWallTime(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text) && !Number.isNaN(Date.parse(`${text}Z`))
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
 }
 
 function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
-  } catch {
-    return false
-  }
+  return IANAZone.isValidZone(name)
 }

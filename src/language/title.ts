@@ -103,17 +103,18 @@ function phraseFrom(tokens: readonly Token[], told: readonly Node[], from: numbe
     else break
   }
   let end = start
-  while (
-    end < tokens.length &&
-    isOfTitle(tokens[end]!) &&
-    !told.some((node) => node.start === end && node.kind !== 'part')
-  )
-    end++
+  while (end < tokens.length && isOfTitle(tokens[end]!, tokens[end - 1]) && !beginsAt(told, end)) end++
   return start < end ? { text: textOf(tokens, start, end), as, start, end } : undefined
 }
 
-function isOfTitle({ kind, word, raw }: Token): boolean {
-  return (kind === 'word' || word === '1:1' || raw === '-' || raw === "'s") && !articles.has(word) && !around.has(word)
+function beginsAt(told: readonly Node[], at: number): boolean {
+  return told.some((node) => node.start === at && node.kind !== 'part')
+}
+
+/** A hyphen binds what follows it: "check-in". */
+function isOfTitle({ kind, word, raw, glued }: Token, before?: Token): boolean {
+  if (raw === '-' || (glued && before?.raw === '-')) return glued
+  return (kind === 'word' || word === '1:1') && !articles.has(word) && !around.has(word)
 }
 
 /** Words that lead away from a title. */

@@ -181,7 +181,11 @@ export const usualSamples: Sample[] = [
     faults: { name: 'missing', email: 'unreadable', notes: 'too-long' },
   }),
   named('no address', 'confirm-booking', { ...confirm, asksWho: true, faults: { email: 'missing' } }),
-  named('moving, with other readings', 'confirm-booking', { ...confirm, moving, otherReadings: ['31-12', '1-1'] }),
+  named('moving, with other readings', 'confirm-booking', {
+    ...confirm,
+    moving,
+    otherReadings: [{ start: '2026-12-31T09:00:00Z' }, { day: '2027-01-01' }],
+  }),
 
   named('booked, to the attendee', 'booking', { ...booking, event: 'booked' }),
   named('booked, to the organizer', 'booking', {

@@ -154,7 +154,7 @@ export interface ConfirmPhrases {
     email: Record<'missing' | 'unreadable', string>
     notes: Record<'too-long', string>
   }
-  otherReadings(readings: string[]): string
+  otherReadings: string
   otherTime: string
 }
 

@@ -2,10 +2,12 @@ import type { CardData } from '../catalogue.js'
 import type { Times } from '../times.js'
 import { capitalize } from './capitalize.js'
 import { joinContext } from './join-context.js'
+import { otherReadings } from './other-readings.js'
 import type { Reader, TemplateData } from './reader.js'
 import { inRows } from './rows.js'
 
-export function presentSlots(data: CardData['slots'], { words, times, moment, button }: Reader): TemplateData {
+export function presentSlots(data: CardData['slots'], reader: Reader): TemplateData {
+  const { words, times, moment, button } = reader
   const say = words.slots
   const { timeZone, day, page, moving, refusal } = data
   const wish = { meetingTypeId: data.meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
@@ -31,6 +33,7 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
           ? say.refusal(refusal, (instant) => moment(instant, timeZone))
           : '',
       day: day && !nothing ? capitalize(times.date(day)) : '',
+      otherReadings: words.confirm.otherReadings,
       nearest: data.alternatives?.length ? say.nearest : '',
       none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
@@ -39,6 +42,7 @@ export function presentSlots(data: CardData['slots'], { words, times, moment, bu
       ...data.days.map(({ date }) => showing(date, times.shortDate(date))),
       ...(data.later ? [showing(data.later, say.laterDays)] : []),
     ]),
+    otherReadings: otherReadings(data.otherReadings, wish, timeZone, reader),
     alternatives: (data.alternatives ?? []).map((start) =>
       button({ verb: 'slots.pick', ...wish, start }, moment(start, timeZone)),
     ),

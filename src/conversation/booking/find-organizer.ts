@@ -9,7 +9,7 @@ import type { Person } from '../../storage/generated/client.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
 import { offerTimes } from './offer-times.js'
-import { type Wish, wantedOf, wishFrom, wishOf } from './wish.js'
+import { otherReadingsOf, type Wish, wantedOf, wishFrom, wishOf } from './wish.js'
 
 /** "Book time with …": who, then which meeting type, then when. What the text has settled is not asked again. */
 export async function startBooking(turn: PersonTurn, request: Request): Promise<Answer> {
@@ -61,7 +61,7 @@ export async function withOrganizer(turn: Turn, organizerId: string, request?: R
   return withWish(turn, organizerId, {
     wish: wishFrom(request?.when, turn.timeZone),
     fits: (meetingType) => fits(meetingType, request),
-    ambiguities: request?.ambiguities,
+    otherReadings: otherReadingsOf(request, turn.timeZone),
     ...wantedIn(turn, request),
   })
 }
@@ -79,13 +79,13 @@ interface Looking {
   wish: Wish
   wanted?: Wanted
   fits(meetingType: BookableMeetingType): boolean
-  ambiguities?: string[]
+  otherReadings?: Wanted[]
 }
 
 async function withWish(
   turn: Turn,
   organizerId: string,
-  { wish, wanted, fits, ambiguities }: Looking,
+  { wish, wanted, fits, otherReadings }: Looking,
 ): Promise<Answer> {
   const { rooms, organization } = turn.desk
   const where = { organizationId_id: { organizationId: organization.id, id: organizerId } }
@@ -95,7 +95,7 @@ async function withWish(
   const all = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
   if (all.length === 0) return notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
   const fitting = all.filter(fits)
-  if (fitting.length === 1) return offerTimes(turn, { meetingType: fitting[0]! }, wish, ambiguities)
+  if (fitting.length === 1) return offerTimes(turn, { meetingType: fitting[0]! }, wish, otherReadings)
   return chooseMeetingType(organizer, fitting.length > 0 ? fitting : all, wanted)
 }
 

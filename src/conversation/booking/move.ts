@@ -2,7 +2,7 @@ import { findBooking, isActive } from '../../bookings/find-booking.js'
 import { meetingTypeOf, reschedule } from '../../bookings/reschedule.js'
 import type { Actor } from '../../bookings/rooms.js'
 import { summarize } from '../../bookings/summary.js'
-import type { Action } from '../../cards/action.js'
+import type { Action, Wanted } from '../../cards/action.js'
 import { isBookable } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
 import { dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
@@ -36,9 +36,14 @@ export async function movableBooking(turn: Turn, bookingId: string): Promise<{ o
 }
 
 /** Other times for a booking. */
-export async function offerMove(turn: Turn, bookingId: string, wish: Wish = anyTime): Promise<Answer> {
+export async function offerMove(
+  turn: Turn,
+  bookingId: string,
+  wish: Wish = anyTime,
+  otherReadings: Wanted[] = [],
+): Promise<Answer> {
   const found = await movableBooking(turn, bookingId)
-  return 'answer' in found ? found.answer : offerTimes(turn, found.offer, wish)
+  return 'answer' in found ? found.answer : offerTimes(turn, found.offer, wish, otherReadings)
 }
 
 /** Moves a booking after it was confirmed. */

@@ -4,6 +4,7 @@ import type { BookingWithOrganizer } from '../../bookings/find-booking.js'
 import type { Side } from '../../bookings/follow-ups.js'
 import { askAbout, offeredStarts } from '../../bookings/offer.js'
 import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
+import type { Wanted } from '../../cards/action.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
 import { type Answer, show, type Turn } from '../turn.js'
 import { refusalToShow } from './refusal-to-show.js'
@@ -21,7 +22,7 @@ export async function offerTimes(
   turn: Turn,
   offer: Offer,
   wish: Wish = anyTime,
-  otherReadings: string[] = [],
+  otherReadings: Wanted[] = [],
 ): Promise<Answer> {
   const { db } = turn.desk.rooms
   const { meetingType, moving } = offer
@@ -33,6 +34,7 @@ export async function offerTimes(
       day: dayIn(wish.exact, turn.timeZone),
       refusal: refusalToShow(refusal, wish.exact, meetingType),
       alternatives,
+      otherReadings,
     })
   }
   const starts = await offeredStarts(db, meetingType, turn.now, except)
@@ -42,7 +44,7 @@ export async function offerTimes(
     return confirm(turn, offer, wish.order === 'first' ? fitting[0]! : fitting.at(-1)!, otherReadings)
   const none: Refusal | undefined =
     wish.isLimited && fitting.length === 0 && starts.length > 0 ? { reason: 'nothing-in-window' } : undefined
-  return show('slots', picker(turn, offer, starts, { within, span: wish.span, refusal: none }))
+  return show('slots', picker(turn, offer, starts, { within, span: wish.span, refusal: none, otherReadings }))
 }
 
 /** A choice of times around a day. */
@@ -61,7 +63,7 @@ export function confirm(
   turn: Turn,
   offer: Offer,
   start: Date,
-  otherReadings: string[] = [],
+  otherReadings: Wanted[] = [],
   typed: Partial<Pick<CardData['confirm-booking'], 'values' | 'faults' | 'key'>> = {},
 ): Answer {
   const { meetingType } = offer

@@ -30,7 +30,13 @@ export function compose(
   intent: Intent,
   reading: Reading,
 ): Composed {
-  const told = decide(intent === 'reschedule' ? nodes : nodes.map((node) => said(fromNow(node, reading), intent)))
+  const told = decide(
+    intent === 'reschedule'
+      ? nodes.filter((node) => !isMeal(node))
+      : nodes
+          .filter((node) => !ofBookings.includes(intent) || !isMeal(node))
+          .map((node) => said(fromNow(node, reading), intent)),
+  )
   const composed: Composed = Object.assign({}, ...told.map((node) => (node.kind === 'detail' ? node.value : {})))
   const lengths = told.filter((node) => node.kind === 'duration').map((node) => sizeOf(node.value as Duration))
   if (lengths.length > 0) composed.durationMinutes = lengths[0]!
@@ -103,6 +109,11 @@ function fromNow(node: Node, reading: Reading): Node {
   if (value.minutes === 0) return { kind: 'day', value: { date: shiftDay(reading.today, value) }, start, end, weight }
   const moment = later(value, reading)
   return moment ? { kind: 'moment', value: moment, start, end, weight } : node
+}
+
+/** "cancel my lunch": the meeting, not the time. */
+function isMeal({ kind, value, start, end }: Node): boolean {
+  return kind === 'part' && value.name === 'lunch' && end - start === 1
 }
 
 /** "I can't Friday, cancel it": what cannot be is what is meant. */

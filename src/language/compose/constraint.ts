@@ -35,8 +35,9 @@ export function constraintsOf(node: Node): Constraint[] {
     case 'zone':
       return [{ zone: node.value, start, end }]
     case 'moment': {
-      const { day, clock, part } = node.value
-      return [{ ...datesOf(day), clock, part, zone: clock?.zone, start, end }]
+      const { day, clock, part, alsoAt } = node.value
+      const moment = { ...datesOf(day), clock, part, zone: clock?.zone, start, end }
+      return alsoAt ? [moment, { ...moment, clock: alsoAt }] : [moment]
     }
     case 'span': {
       const { from, to, part, day } = node.value

@@ -45,6 +45,7 @@ interface Told {
 
 function apart(node: Node, tokens: readonly Token[]): (Node & Told)[] {
   const first = tokens[node.start]!.word
+  if (node.kind === 'span' && node.value.goal && towards.has(first)) return goalOf(node, node.value.goal)
   if (first === 'between' || first === 'tussen' || strong.has(tokens[node.start - 1]?.word ?? '')) return [node]
   const words = tokens.slice(node.start, node.end).map(({ word }) => word)
   if (!words.some((word) => strong.has(word)) && !['from', 'van'].includes(first)) return [node]
@@ -57,6 +58,13 @@ function apart(node: Node, tokens: readonly Token[]): (Node & Told)[] {
   }
   if (node.kind !== 'span' || !node.value.from || !node.value.to) return [node]
   return [edge(node, node.value, node.value.from), { ...edge(node, node.value, node.value.to), turn: true }]
+}
+
+/** "postpone it until next week". */
+function goalOf({ start, end, weight }: Node, { day, days, moment }: NonNullable<Span['goal']>): (Node & Told)[] {
+  const at = { start, end, weight, turn: true }
+  if (moment) return [{ kind: 'moment', value: moment, ...at }]
+  return day ? [{ kind: 'day', value: day, ...at }] : [{ kind: 'days', value: days!, ...at }]
 }
 
 function edge(node: Node, { part }: Span, { date, clock }: Edge): Node {

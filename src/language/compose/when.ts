@@ -7,6 +7,9 @@ import { type Constraint, constraintsOf, daysOfWeek, hasTime, merge } from './co
 import { exclusionsOf, weekdayCodes } from './exclusions.js'
 import { answerOf } from './windows.js'
 
+/** Nobody offers more times at once. */
+const mostAlternatives = 14
+
 /** Words that put another possibility beside the one before, in any language. */
 const joints = new Set([
   'or',
@@ -78,6 +81,7 @@ export function whenOf(nodes: readonly Node[], tokens: readonly Token[], reading
 export function alternativesOf(nodes: readonly Node[], tokens: readonly Token[], reading: Reading): Constraint[] {
   const found: Constraint[] = []
   for (const node of nodes) {
+    if (found.length > mostAlternatives) break
     for (const [index, constraint] of pieces(node, reading).entries()) {
       const last = found.at(-1)
       if (!last) {

@@ -79,7 +79,8 @@ function betweenEdges({ first, from, to, part }: Constraint, { today, minute }: 
     return { start: at(opening.date, start), end: at(opening.date, end), granularity: 'time' }
   }
   const end = closing ? at(closing.date, closing.minutes) : at((to?.date ?? opening.date) + 1, 0)
-  return { start: at(opening.date, opening.minutes), end, granularity: 'time' }
+  const start = at(opening.date, opening.minutes)
+  return { start, end: end > start ? end : at(opening.date + 1, 0), granularity: 'time' }
 }
 
 function windowOn(day: DayNumber, [start, end]: readonly [number, number]): Window {

@@ -27,6 +27,7 @@ export const clocks: Grammar['clocks'] = {
   halfBefore: [],
   minutesBeforeHalf: [],
   minutesAfterHalf: [],
+  hourOrSo: [],
   of: [],
   noon: [
     '[at] [12] noon',

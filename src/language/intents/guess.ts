@@ -106,6 +106,7 @@ export function guessIntent(signs: Signs): Guess {
 
 function isEdit(it: Signs): boolean {
   if (it.has('rename') || it.leads('change', 'make', 'book')) return true
+  if (it.ownsBefore('meetingType') && it.has('become', 'make')) return true
   return it.at('become') <= 3 && !it.isNewAfter('become') && !it.isNewAfter('make')
 }
 
@@ -148,7 +149,7 @@ function isMove(it: Signs): boolean {
   if (it.leads('book', 'move', 'reschedule', 'change', 'become') && !it.asks) return false
   if (it.has('reschedule')) return true
   if (it.has('move') && (it.about || it.timed || it.ownsAfter('move'))) return true
-  if (it.leads('change', 'book') && it.about && !it.asks) return true
+  if (it.leads('change', 'book') && (it.about || (it.timed && it.ownsAfter('change'))) && !it.asks) return true
   return it.leads('become', 'book') && it.about && it.ownsAfter('become') && it.timed && !it.asks
 }
 

@@ -66,7 +66,14 @@ export class Signs {
 
   /** A new one: "make a". */
   isNewAfter(cue: Cue): boolean {
-    return ['a', 'an', 'een', 'new', 'nieuw', 'nieuwe', 'another'].includes(this.tokens[this.at(cue) + 1]?.word ?? '')
+    return fresh.has(this.tokens[this.at(cue) + 1]?.word ?? '')
+  }
+
+  /** What a cue names is there already: "the demo meeting type". */
+  ownsBefore(cue: Cue): boolean {
+    const at = this.at(cue)
+    const before = this.tokens.slice(Math.max(0, at - 4), Math.min(at, this.tokens.length))
+    return owning.has(before.findLast(({ word }) => owning.has(word) || fresh.has(word))?.word ?? '')
   }
 
   /** What follows a cue is somebody's already: "change my", "make the". */
@@ -75,6 +82,7 @@ export class Signs {
   }
 }
 
+const fresh = new Set('a an een new nieuw nieuwe another nog'.split(' '))
 const owning = new Set('my the our that this it these those his her mijn de het onze die dat deze dit hem m'.split(' '))
 
 /** A question stays one, whatever it asks. */

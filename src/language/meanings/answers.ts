@@ -1,14 +1,6 @@
 import { means } from './meaning.js'
 
-/** What one says to an offer. `index` counts the options from 0, from the end when it is negative. */
-export type Answer =
-  | { kind: 'yes' }
-  | { kind: 'no' }
-  | { kind: 'choice'; index: number }
-  | { kind: 'earlier' }
-  | { kind: 'later' }
-  | { kind: 'someoneElse' }
-
+/** Answers to an offer. */
 export const answers = {
   yes: means('answer', () => ({ kind: 'yes' })),
   no: means('answer', () => ({ kind: 'no' })),

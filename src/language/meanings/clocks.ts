@@ -56,6 +56,7 @@ export const clocks = {
   halfBefore: means('clock', ({ tick }) => offset(tick, -30), 0.15),
   minutesBeforeHalf: means('clock', ({ number, tick }) => offset(tick, -30 - number), 0.15),
   minutesAfterHalf: means('clock', ({ number, tick }) => offset(tick, -30 + number), 0.15),
+  hourOrSo: means('clock', ({ tick }) => ({ ...tick, number: false, weak: false }), 0.1),
   of: means('clock', ({ clock }) => clock, 0.2),
   noon: means('clock', () => fixed(720)),
   midnight: means('clock', () => fixed(1440)),

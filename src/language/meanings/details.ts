@@ -1,16 +1,14 @@
 import { sizeOf } from './durations.js'
 import { means } from './meaning.js'
+import type { Detail } from './values.js'
 
 /** What is said of a meeting type. */
 export const details = {
-  buffer: means('detail', ({ duration }) => ({
-    bufferBeforeMinutes: sizeOf(duration),
-    bufferAfterMinutes: sizeOf(duration),
-  })),
-  bufferBefore: means('detail', ({ duration }) => ({ bufferBeforeMinutes: sizeOf(duration) })),
-  bufferAfter: means('detail', ({ duration }) => ({ bufferAfterMinutes: sizeOf(duration) })),
-  notice: means('detail', ({ duration }) => ({ minimumNoticeMinutes: sizeOf(duration) })),
-  horizon: means('detail', ({ duration }) => ({ horizonDays: Math.round(sizeOf(duration) / 1440) })),
+  buffer: ofLength((minutes) => ({ bufferBeforeMinutes: minutes, bufferAfterMinutes: minutes })),
+  bufferBefore: ofLength((minutes) => ({ bufferBeforeMinutes: minutes })),
+  bufferAfter: ofLength((minutes) => ({ bufferAfterMinutes: minutes })),
+  notice: ofLength((minutes) => ({ minimumNoticeMinutes: minutes })),
+  horizon: ofLength((minutes) => ({ horizonDays: Math.round(minutes / 1440) })),
   perDay: means('detail', ({ number }) => (Number.isInteger(number) && number > 0 ? { perDayMax: number } : undefined)),
   isPrivate: means('detail', () => ({ visibility: 'private' as const })),
   isPublic: means('detail', () => ({ visibility: 'public' as const })),
@@ -18,6 +16,11 @@ export const details = {
   inZoom: means('detail', () => ({ location: 'Zoom' })),
   inMeet: means('detail', () => ({ location: 'Google Meet' })),
   byPhone: means('detail', () => ({ location: 'phone' })),
+}
+
+/** "1 hour, 10 minutes buffer" is an hour and a buffer. */
+function ofLength(detailOf: (minutes: number) => Detail) {
+  return means('detail', ({ duration }) => (duration.listed ? undefined : detailOf(sizeOf(duration))))
 }
 
 /** Looks like a time and is none. */

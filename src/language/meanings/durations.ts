@@ -28,16 +28,19 @@ export const durations = {
         : undefined,
     -0.3,
   ),
-  sum: means('duration', ({ duration, second }) =>
-    sizeOf(duration) > sizeOf(second.duration) && duration.unit !== second.duration.unit
-      ? add(duration, second.duration)
-      : undefined,
-  ),
-  /** "1h30": up to nine hours it is a length, later it is a time. */
-  compact: means('duration', ({ int, second }) =>
-    int.value < 10 && int.width === 1 && second.int.width === 2 && second.int.value < 60
-      ? { ...lengthOf(int.value + second.int.value / 60, 'hour')!, orClock: int.value * 60 + second.int.value }
-      : undefined,
+  sum: means('duration', ({ duration, second }) => sum(duration, second.duration)),
+  sumWithComma: means('duration', ({ duration, second }) => {
+    const both = sum(duration, second.duration)
+    return both && { ...both, listed: true }
+  }),
+  /** "1h30": up to four hours it is a length, later it is a time. */
+  compact: means(
+    'duration',
+    ({ int, second }) =>
+      int.value < 5 && int.width === 1 && second.int.width === 2 && second.int.value < 60
+        ? { ...lengthOf(int.value + second.int.value / 60, 'hour')!, orClock: int.value * 60 + second.int.value }
+        : undefined,
+    0.2,
   ),
   /** Where the word for an hour is also how a time ends ("3 uur", "3h"): the place decides. */
   hoursOrClock: means(
@@ -61,6 +64,11 @@ export function lengthOf(amount: number, unit: Unit): Duration | undefined {
     minutes: Math.round(amount * (minutes[unit] ?? 0) + left * 1440),
     unit,
   }
+}
+
+/** "1 hour 20 minutes": the larger unit first. */
+function sum(one: Duration, other: Duration): Duration | undefined {
+  return sizeOf(one) > sizeOf(other) && one.unit !== other.unit ? add(one, other) : undefined
 }
 
 function add(one: Duration, other: Duration | undefined): Duration | undefined {

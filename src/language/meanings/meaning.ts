@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.js'
-import type { Answer } from './answers.js'
 import type { Cue } from './cues.js'
 import type { Holiday } from './holidays.js'
 import type {
+  Answer,
   Clock,
   Day,
   DayNumber,

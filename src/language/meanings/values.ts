@@ -10,6 +10,8 @@ export interface Duration {
   minutes: number
   /** The smallest unit that was named. */
   unit: Unit
+  /** Two lengths with a comma between, which may be about two things. */
+  listed?: boolean
   /** "3 uur" may be a length or a time: then the hour of the clock. */
   orClock?: number
 }
@@ -75,6 +77,8 @@ export interface Moment {
   day: Day
   clock?: Clock
   part?: DayPart
+  /** "at 10 or 11". */
+  alsoAt?: Clock
 }
 
 /** An edge of a span: a date, a time of day, or both. A closing date is the last day that belongs to it. */
@@ -89,6 +93,8 @@ export interface Span {
   to?: Edge
   part?: DayPart
   day?: Day
+  /** What it reaches to, when that was named as a whole ("until next week"). */
+  goal?: { day?: Day; days?: Days; moment?: Moment }
 }
 
 /** Days that come back every week. */
@@ -117,3 +123,12 @@ export interface Detail {
   visibility?: 'public' | 'private'
   location?: string
 }
+
+/** What one says to an offer. `index` counts the options from 0, from the end when it is negative. */
+export type Answer =
+  | { kind: 'yes' }
+  | { kind: 'no' }
+  | { kind: 'choice'; index: number }
+  | { kind: 'earlier' }
+  | { kind: 'later' }
+  | { kind: 'someoneElse' }

@@ -36,6 +36,7 @@ export const clocks: Grammar['clocks'] = {
   halfBefore: ['half {tick}', 'halfe {tick}'],
   minutesBeforeHalf: ['{number} [minuten|min] voor half {tick}'],
   minutesAfterHalf: ['{number} [minuten|min] over half {tick}'],
+  hourOrSo: ['[om|rond|tegen] een uur of {tick}'],
   of: ['{noun} [te maken|maken|plaatsen|in|vast] voor {clock}', '(alarm|wekker|herinnering) (voor|op) {clock}'],
   noon: ['twaalf uur [in] [de] middag', "[om] [12 uur] 's middags twaalf", 'het middaguur', 'tussen de middag'],
   midnight: ['[om] [12 uur] middernacht', '[om] twaalf uur middernacht', 'middernacht'],

@@ -42,7 +42,9 @@ export const lexicon: Lexicon = {
     anderhalf: 1.5,
     anderhalve: 1.5,
     ...Object.fromEntries(
-      ones.flatMap((one, index) => [`${one}eneenhalf`, `${one}eneenhalve`].map((word) => [word, index + 1.5])),
+      ones.flatMap((one, index) =>
+        [`${one}eneenhalf`, `${one}eneenhalve`, `${one}enhalf`, `${one}enhalve`].map((word) => [word, index + 1.5]),
+      ),
     ),
   },
   ordinals: Object.fromEntries(cardinals.map(([word, value]) => [ordinalOf(word, value), value])),
@@ -73,7 +75,7 @@ export const lexicon: Lexicon = {
     ['december', 'dec', 'dec.'],
   ],
   weekdays,
-  weekdayPlurals: weekdays.map(([name]) => [`${name}en`, `'s ${name}s`]),
+  weekdayPlurals: weekdays.map(([name]) => [`${name}en`, `${name}s`, `'s ${name}s`]),
   parts: {
     dawn: ['dageraad', 'zonsopgang'],
     morning: ['ochtend', 'ochtends', 'ochtenden', 'voormiddag', 'voormiddags', 'morgens', 'ochtendje'],

@@ -53,7 +53,7 @@ export const confirm: ConfirmPhrases = {
     },
     notes: { 'too-long': 'This was too long. Here is the first part.' },
   },
-  otherReadings: (readings) => `I could also have read it as: ${readings.join('; ')}.`,
+  otherReadings: 'Or did you mean:',
   otherTime: 'Another time',
 }
 

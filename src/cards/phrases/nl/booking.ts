@@ -53,7 +53,7 @@ export const confirm: ConfirmPhrases = {
     },
     notes: { 'too-long': 'Dit was te lang. Hier staat het eerste deel.' },
   },
-  otherReadings: (readings) => `Ik had het ook zo kunnen lezen: ${readings.join('; ')}.`,
+  otherReadings: 'Of bedoelde je:',
   otherTime: 'Andere tijd',
 }
 
