@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'with a database',
           include: ['test/**/*.test.ts'],
           exclude: [...pure, 'test/e2e/**'],
-          globalSetup: 'test/support/database-server.ts',
+          globalSetup: ['test/support/database-server.ts', 'test/support/build.ts'],
           hookTimeout: 30_000,
         },
       },

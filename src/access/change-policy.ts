@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Prisma, Transaction } from '../storage/client.js'
 import type { EwsSwitches } from './policy.js'
 import type { Session } from './session.js'
-import type { MailboxSwitches, OwaPolicy } from './stored-policy.js'
+import { defaultOwaPolicy, type MailboxSwitches, type OwaPolicy } from './stored-policy.js'
 
-/** One change of the policy: its transaction, and what the audit log says about whoever makes it. */
+/** One change of an administrator's: its transaction, and what the audit log says about whoever makes it. */
 export interface Change {
   tx: Transaction
   session: Session
@@ -38,12 +38,19 @@ export async function writeMailbox(
   if (isDeepStrictEqual(before, after)) return
   const { organizationId } = change.session
   const data = { ...columns(after), owaPolicyName: after.owaPolicy.toLowerCase() }
+  if (after.owaPolicy === defaultOwaPolicy) await makeDefaultOwaPolicy(change)
   await change.tx.mailbox.upsert({
     where: { organizationId_email: { organizationId, email } },
     create: { organizationId, email, ...data },
     update: data,
   })
   await record(change, email, before, after)
+}
+
+/** Every organization has it, whether or not somebody has ever made it. */
+async function makeDefaultOwaPolicy({ tx, session: { organizationId } }: Change): Promise<void> {
+  const policy = { organizationId, key: defaultOwaPolicy.toLowerCase(), name: defaultOwaPolicy }
+  await tx.owaMailboxPolicy.createMany({ data: [policy], skipDuplicates: true })
 }
 
 /** @param before undefined for a policy that is new */
@@ -64,7 +71,7 @@ function columns({ ewsEnabled, ewsAccessPolicy, ewsAllowList, ewsBlockList }: Ew
 }
 
 /** Every change is logged in its own transaction: what is not in the log did not happen. */
-async function record(
+export async function record(
   { tx, session, action }: Change,
   subject: string,
   before: object | undefined,
@@ -82,4 +89,5 @@ async function record(
       after: after as Prisma.InputJsonObject,
     },
   })
+  session.onChange?.({ action, subject, before, after })
 }

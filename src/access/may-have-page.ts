@@ -1,16 +1,44 @@
 import type { Database, Transaction } from '../storage/client.js'
 import { type Decision, decide } from './policy.js'
-import { readAccessState } from './stored-policy.js'
+import { readAccessStates } from './stored-policy.js'
+
+/** What the question is asked of. */
+export interface AccessRooms {
+  db: Database | Transaction
+}
+
+/** `email`: lower case, or null for someone without an address, whom only the organization's own rules concern. */
+interface Someone {
+  email: string | null
+}
 
 /**
  * Says whether a person may have a booking page, by what is stored at this moment: nothing is kept in between, so that a change
  * works at once in every process.
- * @param person email: lower case, or null for someone without an address, whom only the organization's own rules concern
  */
-export async function mayHavePage(
-  db: Database | Transaction,
+export async function mayHavePage(rooms: AccessRooms, organizationId: string, person: Someone): Promise<Decision> {
+  const [decision] = await mayHavePages(rooms, organizationId, [person])
+  return decision!
+}
+
+/** The same of many, in their order, with as many questions to the database as of one. */
+export async function mayHavePages(
+  { db }: AccessRooms,
   organizationId: string,
-  person: { email: string | null },
-): Promise<Decision> {
-  return decide({ ...(await readAccessState(db, organizationId, person.email)), licence: 'not-checked' })
+  people: readonly Someone[],
+): Promise<Decision[]> {
+  const emails = people.map(({ email }) => email)
+  const states = await readAccessStates(db, organizationId, emails)
+  return states.map((state) => decide({ ...state, licence: 'not-checked' }))
+}
+
+/** Those who may have a page, in their order. */
+export async function onlyWithPage<Person extends Someone>(
+  rooms: AccessRooms,
+  organizationId: string,
+  people: readonly Person[],
+): Promise<Person[]> {
+  if (people.length === 0) return []
+  const decisions = await mayHavePages(rooms, organizationId, people)
+  return people.filter((_, i) => decisions[i]!.enabled)
 }

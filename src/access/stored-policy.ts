@@ -65,27 +65,31 @@ export function findOwaPolicy(policies: readonly OwaPolicy[], name: string): Owa
 }
 
 /**
- * All that decides about one person but the licence.
- * @param email lower case; null for someone without an address, for whom the organization's rules and the default OWA mailbox policy are left
+ * All that decides about these people but the licence, in their order.
+ * @param emails lower case; null for someone without an address, for whom the organization's rules and the default OWA mailbox policy are left
  */
-export async function readAccessState(
+export async function readAccessStates(
   db: Reader,
   organizationId: string,
-  email: string | null,
-): Promise<Omit<AccessState, 'licence'>> {
-  const organization = await db.organization.findUniqueOrThrow({
+  emails: readonly (string | null)[],
+): Promise<Omit<AccessState, 'licence'>[]> {
+  const known = emails.filter((email) => email !== null)
+  const { mailboxes, mailboxPolicies, ...organization } = await db.organization.findUniqueOrThrow({
     where: { id: organizationId },
     include: {
-      mailboxes: { where: { email: email ?? '' }, include: { owaPolicy: true } },
+      mailboxes: { where: { email: { in: known } }, include: { owaPolicy: true } },
       mailboxPolicies: { where: { key: defaultOwaPolicy.toLowerCase() } },
     },
   })
-  const [mailbox] = organization.mailboxes
-  return {
-    organization: switchesOf(organization),
-    mailbox: mailbox ? switchesOf(mailbox) : nothingSet,
-    owaPolicy: mailbox?.owaPolicy ?? organization.mailboxPolicies[0] ?? everyonesOwaPolicy,
-  }
+  const byEmail = new Map(mailboxes.map((mailbox) => [mailbox.email, mailbox]))
+  return emails.map((email) => {
+    const mailbox = email === null ? undefined : byEmail.get(email)
+    return {
+      organization: switchesOf(organization),
+      mailbox: mailbox ? switchesOf(mailbox) : nothingSet,
+      owaPolicy: mailbox?.owaPolicy ?? mailboxPolicies[0] ?? everyonesOwaPolicy,
+    }
+  })
 }
 
 interface Row {

@@ -1,14 +1,16 @@
+import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
-import type { Refusal } from '../scheduling/refusal.js'
+import type { Interval, Minute } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
-import { lockOrganizer } from './locks.js'
-import { askAbout } from './offer.js'
+import { inTurn, lockOrganizer, type Taken } from './locks.js'
+import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
+import { sharedRead } from './shared-read.js'
 import { claimSingleUseLink } from './single-use-link.js'
 
 export interface BookRequest {
@@ -27,51 +29,65 @@ export interface BookRequest {
 export type BookOutcome =
   | { ok: true; booking: Booking; repeated: boolean }
   | { ok: false; reason: 'no-meeting-type' | 'yourself' | 'link-used' }
+  | { ok: false; reason: 'switched-off'; organizer: string }
   | {
       ok: false
       reason: 'not-free'
-      refusal: Refusal | 'taken'
+      refusal: NotOffered
       meetingType: BookableMeetingType
       alternatives: Date[]
     }
 
 /**
- * Books a meeting: the booking, its claim on a single-use link, its idempotency key and the jobs that tell both sides are written in one transaction or not at all.
- * A time that is not offered is refused, with the free ones nearest to it.
+ * Books a meeting: the booking, its claim on a single-use link, its idempotency key and the jobs that tell both sides are written in
+ * one transaction or not at all. A time that is not offered is refused, with the free ones nearest to it.
  */
 export async function book(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
+  const outcome = await tryToBook(rooms, request, now)
+  if (outcome.ok) return outcome
+  // Perhaps refused because the same click was delivered before, or has won in the meantime in another process.
+  const booking = await findByKey(rooms.db, request.organizationId, request.key)
+  return booking ? { ok: true, booking, repeated: true } : outcome
+}
+
+async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
   const { db, jobs } = rooms
-  const { organizationId } = request
-  const before = await findByKey(db, organizationId, request.key)
-  if (before) return { ok: true, booking: before, repeated: true }
-  const meetingType = await findMeetingType(db, organizationId, request.meetingTypeId)
+  const { meetingTypeId, organizationId } = request
+  const meetingType = await sharedRead(db, `type ${meetingTypeId}`, () =>
+    findMeetingType(db, organizationId, meetingTypeId),
+  )
   const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
   if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
+  const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const
+  const { organizer } = meetingType
+  const page = await sharedRead(db, `page ${organizer.id}`, () => mayHavePage(rooms, organizationId, organizer))
+  if (!page.enabled) return switchedOff
 
-  const start = toMinute(request.start)
-  const refuse = async (): Promise<BookOutcome> => {
-    const { refusal, alternatives } = await askAbout(db, meetingType, start, now)
-    return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, alternatives }
-  }
-  try {
-    const booking = await db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
-    if (booking === 'not-free') return await afterAll(rooms, request, refuse)
-    if (booking === 'link-used') return await afterAll(rooms, request, async () => ({ ok: false, reason: 'link-used' }))
+  const times = await lookBeforeWriting(rooms, meetingType, toMinute(request.start))
+  if (!times.isKnown) return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, alternatives: [] }
+  const { busy } = times
+  const wanted = bookedRange(meetingType, toMinute(request.start))
+  const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
+    // Whoever has waited may well come too late, and to know that costs less than a transaction.
+    if (taken && taken.from < wanted.to && wanted.from < taken.to) return { result: 'not-free' as const, taken }
+    if (waited && !(await isOffered(db, meetingType, request.start, busy, now))) return { result: 'not-free' as const }
+    const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, busy, now))
+    return { result, ...(typeof result === 'object' && { taken: wanted }) }
+  }).catch((error) => {
+    // The lock makes both rare, and the database stays the one who decides.
+    if (isDuplicate(error) || isOverlap(error)) return 'not-free' as const
+    throw error
+  })
+  if (booking === 'switched-off') return switchedOff
+  if (booking === 'link-used') return { ok: false, reason: booking }
+  if (booking !== 'not-free') {
     jobs.wake()
     return { ok: true, booking, repeated: false }
-  } catch (error) {
-    // The lock makes both rare, and the database stays the one who decides.
-    if (isDuplicate(error) || isOverlap(error)) return afterAll(rooms, request, refuse)
-    throw error
   }
-}
-
-/** The same click may have won in the meantime, in another process. */
-async function afterAll({ db }: Rooms, request: BookRequest, refuse: () => Promise<BookOutcome>): Promise<BookOutcome> {
-  const booking = await findByKey(db, request.organizationId, request.key)
-  return booking ? { ok: true, booking, repeated: true } : refuse()
+  const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now)
+  return { ok: false, reason: 'not-free', refusal, meetingType, alternatives }
 }
 
 async function findByKey(db: Transaction, organizationId: string, key: string): Promise<Booking | undefined> {
@@ -82,19 +98,41 @@ async function findByKey(db: Transaction, organizationId: string, key: string): 
   return found?.booking
 }
 
+/** The meeting with its buffers. */
+function bookedRange(meetingType: BookableMeetingType, start: Minute): Taken {
+  const { durationMinutes, bufferBeforeMinutes, bufferAfterMinutes } = meetingType
+  return { from: toDate(start - bufferBeforeMinutes), to: toDate(start + durationMinutes + bufferAfterMinutes) }
+}
+
+async function isOffered(
+  db: Transaction,
+  meetingType: BookableMeetingType,
+  start: Date,
+  busy: Interval[],
+  now: Date,
+): Promise<boolean> {
+  const from = toMinute(start)
+  return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now, busy), from)
+}
+
 async function write(
   tx: Transaction,
-  { jobs }: Rooms,
+  rooms: Rooms,
   meetingType: BookableMeetingType,
   { attendee, notes, key, start, link }: BookRequest,
+  busy: Interval[],
   now: Date,
-): Promise<Booking | 'not-free' | 'link-used'> {
+): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
+  if (!(await isOffered(tx, meetingType, start, busy, now))) return 'not-free'
+  // It may have been switched off while this waited for the lock.
+  const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)
+  if (!enabled) return 'switched-off'
+  if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
-  if (!offers(await askFor(tx, meetingType, { from, to }, now), from)) return 'not-free'
-  if (link && !(await claimSingleUseLink(tx, link, now))) return 'link-used'
+  const booked = bookedRange(meetingType, from)
   const booking = await tx.booking.create({
     data: {
       organizationId,
@@ -111,8 +149,8 @@ async function write(
       notes,
       startsAt: toDate(from),
       endsAt: toDate(to),
-      bookedFrom: toDate(from - meetingType.bufferBeforeMinutes),
-      bookedTo: toDate(to + meetingType.bufferAfterMinutes),
+      bookedFrom: booked.from,
+      bookedTo: booked.to,
     },
   })
   await tx.idempotencyKey.create({ data: { organizationId, key, bookingId: booking.id } })
@@ -126,6 +164,6 @@ async function write(
     changedAt: now.toISOString(),
     by: attendee.name,
   }
-  await jobs.enqueue(tx, followUps(booking, change, 'attendee'))
+  await rooms.jobs.enqueue(tx, followUps(booking, change, 'attendee'))
   return booking
 }

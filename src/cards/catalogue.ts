@@ -1,4 +1,6 @@
 import type { Action, Wanted } from './action.js'
+import type { SlotCalendarData } from './adaptive-card.js'
+import type { AccessLevel, AccessReason } from './phrases/access.js'
 
 /**
  * Every card that the bot can show and the data it needs. Instants are ISO 8601 in UTC, dates are local ("2026-12-01"),
@@ -42,12 +44,16 @@ export interface CardData {
   }
   'choose-meeting-type': {
     organizer: string
+    /** What the organizer says of themself on their page. */
+    about?: string
     meetingTypes: {
       meetingTypeId: string
       title: string
       durationMinutes: number
       description: string
       location: string
+      /** Its part of the page's address. */
+      slug?: string
     }[]
     wanted?: Wanted
   }
@@ -77,8 +83,15 @@ export interface CardData {
     refusal?: Refusal
     /** The free starts nearest to that time. */
     alternatives?: string[]
+    /** Other readings of what was said, each a press away. */
+    otherReadings?: Wanted[]
     /** The part of the chosen day that the starts are from. */
     within?: { from: string; to: string }
+    /** For a page, which shows a month where chats have buttons. */
+    calendar?: MonthOfStarts
+    description?: string
+    /** The organizer's calendar does not answer at present: the times are by what it said then. */
+    asOf?: string
   }
 
   'confirm-booking': {
@@ -91,12 +104,13 @@ export interface CardData {
     timeZone: string
     key: string
     moving?: { bookingId: string; start: string; with: string }
+    description?: string
     /** Visitors without an account say who they are. */
     asksWho: boolean
     values: { name: string; email: string; notes: string }
     faults: { name?: 'missing'; email?: 'missing' | 'unreadable'; notes?: 'too-long' }
     /** Other readings of what was said, each a press away. */
-    otherReadings?: string[]
+    otherReadings?: Wanted[]
   }
 
   /** One booking as one of its two sides sees it. */
@@ -109,12 +123,42 @@ export interface CardData {
     reason?: string
   }
 
+  /** An administrator's: how things stand. */
+  admin: {
+    /** May someone for whom nothing was set have a page? */
+    isOn: boolean
+    reason: AccessReason
+    /** Of the people with a booking page. */
+    pages: { on: number; off: number }
+    /** Their names, or addresses that nobody here has yet. */
+    administrators: string[]
+    log: LoggedChange[]
+    timeZone: string
+    /** The text that was meant for an administrator and not understood. */
+    misread?: boolean
+  }
+  'admin-people': {
+    people: { name: string; email?: string; hasPage: boolean; enabled: boolean; reason: AccessReason }[]
+    page: number
+    pages: number
+  }
+  'admin-log': { entries: LoggedChange[]; timeZone: string; page: number; pages: number }
+  /** What commands would do, before they do it. */
+  'admin-preview': { proposalId: string; commands: string; effect: AdminEffect }
+  /** What commands printed and, where they changed something, did. */
+  'admin-output': { printed: string; failed: boolean; effect?: AdminEffect }
+  /** Files to fetch, for the reader alone. */
+  download: { what: Download; files: { name: string; url: string }[]; endsAt: string; timeZone: string }
+
   /** One sentence that says what to do next, and the buttons that do it. */
   notice: { notice: Notice; next: Action[] }
 }
 
 export type CardName = keyof CardData
 export type Card = { [Name in CardName]: { name: Name; data: CardData[Name] } }[CardName]
+
+/** What is free in a month. */
+export type MonthOfStarts = Pick<SlotCalendarData, 'month' | 'starts' | 'first' | 'last' | 'next' | 'day'>
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 /** The blocks of each weekday, "HH:MM"; a day without blocks is free. */
@@ -198,12 +242,56 @@ export type Refusal =
   | { reason: 'outside-hours'; start: string }
   | { reason: 'off-grid'; start: string }
   | { reason: 'day-full'; start: string }
+  /** The organizer's calendar does not answer, so that no time is known to be free. */
+  | { reason: 'calendar-unknown' }
   | { reason: 'nothing-in-window' }
   | { reason: 'nothing-at-all' }
+
+/** One change as the audit log has it. */
+export interface Change {
+  /** The cmdlet. */
+  action: string
+  /** An address, the name of a policy, or "organization". */
+  subject: string
+  before?: object
+  after?: object
+}
+
+export type LoggedChange = Change & {
+  /** ISO 8601. */
+  at: string
+  /** A name; undefined for whoever was at the command line, null for someone who is no longer known. */
+  who?: string | null
+  /** The channel, or "command line". */
+  source: string
+}
+
+/** People for whom personal bookings are turned one way. */
+export interface Turned {
+  people: number
+  /** Some of them. */
+  names: string[]
+  pages: number
+  upcomingBookings: number
+}
+
+export interface AdminEffect {
+  off: Turned
+  on: Turned
+  changes: Change[]
+  /** Those for whom something was set, and who cannot be booked all the same. */
+  stillOff: { name: string; reason: AccessReason }[]
+  /** Where EnforceAllowList was not set, and is now. */
+  cutsOff: AccessLevel[]
+}
+
+export type Download = 'audit-log' | 'personal-data'
 
 export type PersonFault =
   | { reason: 'unknown'; name: string }
   | { reason: 'not-bookable'; name: string }
+  /** By an administrator, as all of these "switched off". */
+  | { reason: 'switched-off'; name: string }
   | { reason: 'yourself' }
 
 export type Notice =
@@ -224,7 +312,18 @@ export type Notice =
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
+  /** The reader's own page is switched off. */
+  | { reason: 'no-page' }
+  /** Its organizer's page is switched off: it cannot be moved. */
+  | { reason: 'booking-stays' }
   | { reason: 'link-used' }
   | { reason: 'too-many-people' }
   | { reason: 'coming-with'; what: 'admin' | 'privacy' }
+  /** The one answer to an administrator's command from anyone else. */
+  | { reason: 'administrators-only' }
+  | { reason: 'which-address'; name: string; addresses: string[] }
+  | { reason: 'no-address'; name: string }
+  /** Nothing is to be changed for it. */
+  | { reason: 'already-switched'; on: boolean }
+  | { reason: 'proposal-gone' }
   | { reason: 'trouble'; correlationId: string }

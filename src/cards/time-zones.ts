@@ -1,19 +1,5 @@
 import { cityOf } from './times.js'
-
-/** Names that the runtime still writes the old way: https://data.iana.org/time-zones/tzdb/backward */
-const renamed: Record<string, string> = {
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-  'America/Godthab': 'America/Nuuk',
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Asia/Rangoon': 'Asia/Yangon',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Atlantic/Faeroe': 'Atlantic/Faroe',
-  'Europe/Kiev': 'Europe/Kyiv',
-  'Pacific/Enderbury': 'Pacific/Kanton',
-  'Pacific/Ponape': 'Pacific/Pohnpei',
-  'Pacific/Truk': 'Pacific/Chuuk',
-}
+import { newName } from './zone-renames.js'
 
 /** Cities that are called otherwise in Dutch. */
 const dutch: Record<string, string> = {
@@ -42,8 +28,8 @@ function knownZones(): Map<string, string> {
   if (known) return known
   known = new Map(Object.entries(dutch))
   for (const id of Intl.supportedValuesOf('timeZone')) {
-    const zone = renamed[id] ?? id
-    for (const name of [id, zone, cityOf(id), cityOf(zone)]) known.set(simplify(name), zone)
+    const zone = newName(id)
+    for (const name of [id, zone, id.split('/').at(-1) ?? id, cityOf(zone)]) known.set(simplify(name), zone)
   }
   for (const name of ['utc', 'gmt', 'etc/utc']) known.set(name, 'UTC')
   return known
@@ -55,7 +41,7 @@ export function readTimeZone(text: string): string | null {
   if (zone || !text.includes('/')) return zone ?? null
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions()
-    return renamed[timeZone] ?? timeZone
+    return newName(timeZone)
   } catch {
     return null
   }
@@ -64,7 +50,7 @@ export function readTimeZone(text: string): string | null {
 /** A zone as a form shows it, so that `readTimeZone` gives it back: its city where that is enough, else its id. */
 export function writeTimeZone(timeZone: string): string {
   const city = cityOf(timeZone)
-  return readTimeZone(city) === timeZone ? city : timeZone
+  return readTimeZone(city) === newName(timeZone) ? city : timeZone
 }
 
 /** Upper and lower case, accents, spaces, underscores and hyphens make no difference. */

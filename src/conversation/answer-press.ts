@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { type Action, actionSchema, type Inputs } from '../cards/action.js'
+import { pressAsAdministrator } from './access/answer-administrator.js'
 import { askToCancel, cancelBooking, showBooking } from './booking/cancel.js'
 import { confirmBooking } from './booking/confirm.js'
 import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
 import { pickSlot, showSlots } from './booking/press-times.js'
+import { remember } from './dialogue.js'
 import { help } from './help.js'
 import {
   askToDelete,
@@ -31,9 +33,15 @@ export async function answerPress(turn: Turn, data: unknown, inputs: Inputs): Pr
   if (!owned.success || !read.success) return { sentence: { reason: 'outdated-card' } }
   if (owned.data.owner !== ownerOf(turn))
     return { sentence: { reason: 'not-yours', name: await nameOf(turn, owned.data.owner) } }
-  const answer = await answerAnyone(turn, read.data, inputs)
-  if (answer) return answer
-  return isPersonTurn(turn) ? answerPerson(turn, read.data, inputs) : notify({ reason: 'outdated-card' })
+  return answerAction(turn, read.data, inputs)
+}
+
+/** What a button does, pressed or said ("yes", "the second one"). What it shows is kept for the next text. */
+export async function answerAction(turn: Turn, action: Action, inputs: Inputs): Promise<Answer> {
+  if (!isPersonTurn(turn)) return (await answerAnyone(turn, action, inputs)) ?? notify({ reason: 'outdated-card' })
+  const answer = (await answerAnyone(turn, action, inputs)) ?? (await answerPerson(turn, action, inputs))
+  await remember(turn, answer)
+  return answer
 }
 
 /** A visitor on a web page is nobody here; their card's owner has a name only when a person made it. */
@@ -85,7 +93,7 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
     case 'meeting-type.show':
       return showMeetingType(turn, own.meetingTypeId)
     case 'meeting-type.create':
-      return newMeetingType()
+      return newMeetingType(turn)
     case 'meeting-type.edit':
       return editMeetingType(turn, own.meetingTypeId)
     case 'meeting-type.save':
@@ -114,5 +122,12 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return inputs.name?.trim() ? withPerson(turn, inputs.name.trim()) : askWho()
     case 'bookings.list':
       return myBookings(turn)
+    case 'admin.show':
+    case 'admin.people':
+    case 'admin.log':
+    case 'admin.log-export':
+    case 'admin.switch':
+    case 'admin.confirm':
+      return pressAsAdministrator(turn, own)
   }
 }

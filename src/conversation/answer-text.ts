@@ -1,9 +1,15 @@
 import { DateTime } from 'luxon'
+import { readWish } from '../access/words/read-wish.js'
+import type { Action } from '../cards/action.js'
+import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
 import { understand } from '../language/understand.js'
-import { readDirectory } from '../people/directory.js'
+import { grantWish, showAdministration } from './access/answer-administrator.js'
+import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
+import { answerAction } from './answer-press.js'
 import { startBooking } from './booking/find-organizer.js'
 import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
+import { type Memory, recall, remember } from './dialogue.js'
 import { help } from './help.js'
 import { createByText, deleteByText, editByText, linkByText } from './meeting-types/by-text.js'
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
@@ -17,13 +23,13 @@ const LONGEST_TEXT = 2_000
 
 /** What a person has written. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
-  const said = text.trim()
+  if (looksLikeCmdlets(text)) return kept(turn, await runInChat(turn, text.trim()))
+  const said = text.replace(/\p{Cc}/gu, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
-  const { rooms, organization } = turn.desk
-  const directory = await readDirectory(rooms.db, organization.id)
-  const request = understand(said, {
+  const [directory, memory] = await Promise.all([turn.directory(), recall(turn)])
+  const context: Context = {
     now: DateTime.fromJSDate(turn.now, { zone: turn.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm"),
     zone: turn.timeZone,
     locale: contextLocale(turn.locale),
@@ -33,8 +39,35 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
         ...turn.speaker.mentions.map(({ name }) => name),
       ]),
     ],
-  })
-  return answerRequest(turn, request)
+  }
+  const wish = readWish(said)
+  // "Turn bookings off for tomorrow" is about a day, and nobody's command.
+  if (wish && !(wish.kind === 'switch' && understand(said, context).when))
+    return kept(turn, await grantWish(turn, wish))
+  const meant = inDialogue(said, memory, context)
+  if ('press' in meant) return answerAction(turn, meant.press, {})
+  return kept(turn, await answerRequest(turn, meant.request, said, memory?.bookingId), meant.request)
+}
+
+/** What an answer shows is kept for the text that comes after it. */
+async function kept(turn: PersonTurn, answer: Answer, request?: Request): Promise<Answer> {
+  await remember(turn, answer, request)
+  return answer
+}
+
+/** What a text means after what was shown last: a button that it stands for, or a request. */
+function inDialogue(
+  text: string,
+  memory: Memory | undefined,
+  context: Context,
+): { press: Action } | { request: Request } {
+  if (!memory) return { request: understand(text, context) }
+  const { request = { intent: 'help', locale: 'en', confidence: 0 }, choices, yes, no } = memory
+  const options = choices.map(({ at = '' }) => at)
+  const said = followUp(text, { request, options }, context)
+  if (said.kind === 'request') return said
+  const press = said.kind === 'choice' ? choices[said.index]?.action : { yes, no }[said.kind]
+  return press ? { press } : { request: understand(text, context) }
 }
 
 function contextLocale(locale: string): Context['locale'] {
@@ -42,15 +75,15 @@ function contextLocale(locale: string): Context['locale'] {
   return /^en-US$/i.test(locale) ? 'en-US' : 'en'
 }
 
-async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer> {
+async function answerRequest(turn: PersonTurn, request: Request, said: string, shownBooking?: string): Promise<Answer> {
   switch (request.intent) {
     case 'book':
     case 'availability':
-      return startBooking(turn, request)
+      return startBooking(turn, request, said)
     case 'reschedule':
-      return rescheduleByText(turn, request)
+      return rescheduleByText(turn, request, shownBooking)
     case 'cancel':
-      return cancelByText(turn, request)
+      return cancelByText(turn, request, shownBooking)
     case 'list':
       return myBookings(turn, request)
     case 'create_meeting_type':
@@ -68,8 +101,9 @@ async function answerRequest(turn: PersonTurn, request: Request): Promise<Answer
       return editHours(turn, request)
     case 'settings':
       return editSettings(turn)
-    case 'privacy':
     case 'admin':
+      return showAdministration(turn, { misread: true })
+    case 'privacy':
       return notify({ reason: 'coming-with', what: request.intent })
     case 'greeting':
     case 'help':

@@ -1,12 +1,13 @@
 import { bookableMeetingTypes, findMeetingType } from '../bookings/find-meeting-type.js'
 import type { Said } from '../channels/channel.js'
 import { findOrganizer } from '../people/directory.js'
+import { isBookable } from './access/switched-off.js'
 import { showBooking } from './booking/cancel.js'
 import { chooseMeetingType } from './booking/find-organizer.js'
 import { pickTime } from './booking/offer-times.js'
 import { type Answer, linkOf, notify, personOf, type Turn } from './turn.js'
 
-/** Private, deleted and never made look the same, and so does a used link. */
+/** Private, deleted, switched off and never made look the same, and so does a used link. */
 const noSuchPage = (): Answer => notify({ reason: 'no-such-page' })
 
 /** The card that a web page begins with. */
@@ -20,18 +21,19 @@ export async function answerVisit(turn: Turn, visit: Extract<Said, { kind: 'visi
       const link = linkOf(turn)
       const { rooms, organization } = turn.desk
       const meetingType = link && (await findMeetingType(rooms.db, organization.id, link.meetingTypeId))
-      return meetingType ? pickTime(turn, { meetingType }, {}) : noSuchPage()
+      if (!meetingType || !(await isBookable(turn, meetingType.organizer))) return noSuchPage()
+      return pickTime(turn, { meetingType }, {})
     }
     case 'organizer': {
       const { rooms, organization } = turn.desk
       const organizer = await findOrganizer(rooms.db, organization.id, visit.organizer)
-      if (!organizer) return noSuchPage()
+      if (!organizer || !(await isBookable(turn, organizer))) return noSuchPage()
       const meetingTypes = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
       if (!visit.meetingType)
         return meetingTypes.length > 0
           ? chooseMeetingType(organizer, meetingTypes)
           : notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
-      const meetingType = meetingTypes.find(({ slug }) => slug === visit.meetingType)
+      const meetingType = meetingTypes.find(({ slug }) => slug === visit.meetingType?.toLowerCase())
       return meetingType ? pickTime(turn, { meetingType }, { day: visit.day }) : noSuchPage()
     }
   }

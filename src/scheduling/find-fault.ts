@@ -10,12 +10,25 @@ import {
   rangeFault,
   within,
 } from './fault.js'
-import type { Busy, DateOverride, Horizon, Host, Rules, SlotQuestion, TravelSpan, WeeklyBlock } from './question.js'
+import type {
+  Busy,
+  DateOverride,
+  Horizon,
+  Host,
+  Interval,
+  Rules,
+  SlotQuestion,
+  TravelSpan,
+  WeeklyBlock,
+} from './question.js'
 import { isTimeZone } from './zone-offsets.js'
 
 /** No window is longer, and so no meeting either. */
 const LONGEST_WINDOW_YEARS = 5
 const LONGEST_DURATION = LONGEST_WINDOW_YEARS * 365 * 1440
+
+/** Bookable days are counted from today, through all the time up to the window: not for longer than this. */
+const LONGEST_COUNT_YEARS = 20
 
 /** The first fault of a question. Without one, every rule of this room can count on its figures. */
 export function findFault({ now, host, busy, rules, query }: SlotQuestion): Found {
@@ -25,8 +38,15 @@ export function findFault({ now, host, busy, rules, query }: SlotQuestion): Foun
     firstIn('busy', busy, busyFault) ??
     within('rules', rulesFault(rules)) ??
     within('query', rangeFault(query)) ??
-    (query.to > yearsAfter(query.from, LONGEST_WINDOW_YEARS) ? fault('window-too-long', 'query.to') : undefined)
+    windowFault(now, rules, query)
   )
+}
+
+function windowFault(now: number, { horizon }: Rules, { from, to }: Interval): Found {
+  const isCounted = horizon?.type === 'rolling-bookable-days'
+  const isTooLong =
+    to > yearsAfter(from, LONGEST_WINDOW_YEARS) || (isCounted && to > yearsAfter(now / 60_000, LONGEST_COUNT_YEARS))
+  return isTooLong ? fault('window-too-long', 'query.to') : undefined
 }
 
 function hostFault(host: SlotQuestion['host']): Found {

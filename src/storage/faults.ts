@@ -10,19 +10,6 @@ export function isDuplicate(error: unknown): boolean {
   return (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') || codeOf(error) === '23505'
 }
 
-/**
- * The database is away: not reachable, shutting down, or out of connections (PostgreSQL classes 08, 53, 57P; Prisma P1001, P1002,
- * P1008, P1017, P2024; Node's socket errors). What was asked may be asked again when it is back.
- */
-export function isDatabaseAway(error: unknown): boolean {
-  const code = codeOf(error)
-  if (code !== undefined && /^(08|53|57P)|^ECONN|^ENOTFOUND$|^EPIPE$|^ETIMEDOUT$/.test(code)) return true
-  if (error instanceof Prisma.PrismaClientInitializationError) return true
-  if (error instanceof Prisma.PrismaClientKnownRequestError)
-    return ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'].includes(error.code)
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/i.test(error.message)
-}
-
 /** The code that PostgreSQL or the socket gave, wherever Prisma's driver adapter has put it. */
 function codeOf(error: unknown): string | undefined {
   let cause = error

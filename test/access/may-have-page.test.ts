@@ -11,7 +11,7 @@ beforeEach(async () => {
   session = await newAdministrator(fresh.db)
 })
 const decided = async (email: string | null, db = fresh.db) =>
-  (await mayHavePage(db, session.organizationId, { email })).decidedBy
+  (await mayHavePage({ db }, session.organizationId, { email })).decidedBy
 
 test('a person without an address has the organization’s rules and the default OWA mailbox policy', async () => {
   expect(await decided(null)).toBe('Default')
@@ -33,12 +33,12 @@ test('a change works at once in another process', async () => {
 test('it can be asked inside a transaction, before anything is written', async () => {
   await printed(session, 'Set-OrganizationConfig -EwsEnabled $false')
   const decision = await fresh.db.$transaction((tx) =>
-    mayHavePage(tx, session.organizationId, { email: 'adam@contoso.com' }),
+    mayHavePage({ db: tx }, session.organizationId, { email: 'adam@contoso.com' }),
   )
   expect(decision).toMatchObject({ enabled: false, decidedBy: 'OrganizationEwsEnabled' })
 })
 
 test('where the default OWA mailbox policy was never made, it is as if nobody had changed it', async () => {
   const { id } = await fresh.db.organization.create({ data: { name: 'Bare', timeZone: 'UTC', locale: 'en' } })
-  expect((await mayHavePage(fresh.db, id, { email: 'adam@contoso.com' })).enabled).toBe(true)
+  expect((await mayHavePage(fresh, id, { email: 'adam@contoso.com' })).enabled).toBe(true)
 })

@@ -1,6 +1,11 @@
 /** Runs the benches named on the command line, or all of them: `npm run bench -- slots`. */
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   slots: () => import('./slots.bench.js'),
+  turn: () => import('./turn.bench.js'),
+  bookings: () => import('./bookings.bench.js'),
+  rivals: () => import('./rivals.bench.js'),
+  start: () => import('./start.bench.js'),
+  memory: () => import('./memory.bench.js'),
   understand: () => import('./understand.bench.js'),
 }
 

@@ -17,7 +17,6 @@ import {
   addressOf,
   attendeeOf,
   bobsAccount,
-  evesAccount,
   later,
   now,
   requestOfEve,
@@ -178,9 +177,10 @@ describe('what changed', () => {
 })
 
 describe('the chat', () => {
+  const inSlack = { ...adamsAccount, channel: 'slack' as const, workspace: 'T-contoso', id: 'U-adam' }
+
   test('is the one where the person was seen last', async () => {
     const { db } = contoso.rooms
-    const inSlack = { ...evesAccount, id: 'U-adam', displayName: 'Adam Novak', verifiedEmail: 'adam@contoso.example' }
     await identify(db, contoso.organization, inSlack, addressOf(inSlack), later(5))
     await bookAs()
     await runJobs()
@@ -191,7 +191,6 @@ describe('the chat', () => {
   })
 
   test('is another one while the channel of the last is off', async () => {
-    const inSlack = { ...evesAccount, id: 'U-adam', displayName: 'Adam Novak', verifiedEmail: 'adam@contoso.example' }
     await identify(contoso.rooms.db, contoso.organization, inSlack, addressOf(inSlack), later(5))
     await bookAs()
     await runJobs([channel('teams')])

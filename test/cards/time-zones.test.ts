@@ -35,5 +35,6 @@ describe('a time zone', () => {
       expect(readTimeZone(writeTimeZone(zone))).toBe(zone)
     expect(writeTimeZone('America/New_York')).toBe('New York')
     expect(writeTimeZone('US/Eastern')).toBe('US/Eastern')
+    expect(writeTimeZone('Asia/Calcutta')).toBe('Kolkata')
   })
 })

@@ -59,6 +59,8 @@ describe('a zone', () => {
     ['nl', 'Europe/Amsterdam', '2026-07-01T13:00:00Z', 'Amsterdam (CEST)'],
     ['en-US', 'America/Argentina/Buenos_Aires', start, 'Buenos Aires (GMT-3)'],
     ['en', 'Asia/Kolkata', start, 'Kolkata (GMT+5:30)'],
+    ['en', 'Asia/Calcutta', start, 'Kolkata (GMT+5:30)'],
+    ['nl', 'Europe/Kiev', start, 'Kyiv (EET)'],
     ['en', 'UTC', start, 'UTC'],
   ])('is named in %s by its city and its name at that time: %s', (locale, zone, instant, name) => {
     expect(timesFor(locale).zone(zone, instant)).toBe(name)

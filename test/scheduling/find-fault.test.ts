@@ -42,6 +42,14 @@ describe('a fault is a code and the field', () => {
     ['not-a-count', 'rules.limits[0].minutesMax', rules({ limits: [{ per: 'week', minutesMax: -1 }] })],
     ['ends-before-start', 'query.to', query('2026-03-02T00:00', '2026-03-01T00:00')],
     ['window-too-long', 'query.to', query('2026-03-02T00:00', '2031-03-02T00:01')],
+    [
+      'window-too-long',
+      'query.to',
+      {
+        ...query('2046-03-02T00:00', '2046-03-03T00:00'),
+        rules: { duration: 30, horizon: { type: 'rolling-bookable-days', days: 9 } },
+      },
+    ],
   ])('%s %s', (code, field, question) => {
     expect(findFault(question)).toEqual({ code, field })
   })

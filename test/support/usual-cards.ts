@@ -160,6 +160,15 @@ export const usualSamples: Sample[] = [
     refusal: { reason: 'busy', start: slots.starts[0]! },
     alternatives: slots.starts.slice(1, 4),
   }),
+  named('a calendar that was read a while ago', 'slots', { ...slots, asOf: '2026-11-23T08:58:00Z' }),
+  named('a calendar that does not answer', 'slots', {
+    ...slots,
+    days: [],
+    day: undefined,
+    starts: [],
+    later: undefined,
+    refusal: { reason: 'calendar-unknown' },
+  }),
   named('a full day', 'slots', { ...slots, starts: [] }),
   named('nothing at all', 'slots', {
     ...slots,
@@ -181,7 +190,11 @@ export const usualSamples: Sample[] = [
     faults: { name: 'missing', email: 'unreadable', notes: 'too-long' },
   }),
   named('no address', 'confirm-booking', { ...confirm, asksWho: true, faults: { email: 'missing' } }),
-  named('moving, with other readings', 'confirm-booking', { ...confirm, moving, otherReadings: ['31-12', '1-1'] }),
+  named('moving, with other readings', 'confirm-booking', {
+    ...confirm,
+    moving,
+    otherReadings: [{ start: '2026-12-31T09:00:00Z' }, { day: '2027-01-01' }],
+  }),
 
   named('booked, to the attendee', 'booking', { ...booking, event: 'booked' }),
   named('booked, to the organizer', 'booking', {

@@ -82,7 +82,6 @@ export function samplesWith(text: string): Sample[] {
       location: text,
       asksWho: true,
       values: { name: text, email: text, notes: text },
-      otherReadings: [text],
     }),
     named(title, 'booking', { ...booked, event: 'cancelled', status: 'cancelled', by: text, cancelReason: text }),
     named(title, 'bookings', { bookings: ten.map(() => booked), timeZone: amsterdam }),

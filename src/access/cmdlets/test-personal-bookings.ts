@@ -8,8 +8,9 @@ export const testPersonalBookings = defineCmdlet({
   parameters: { Identity: 'address' },
   needed: ['Identity'],
   positional: 'Identity',
-  async run({ Identity }, { db, organizationId, locale }) {
-    const { enabled, decidedBy, reason } = await mayHavePage(db, organizationId, { email: Identity })
+  async run({ Identity }, session) {
+    const { organizationId, locale } = session
+    const { enabled, decidedBy, reason } = await mayHavePage(session, organizationId, { email: Identity })
     const record = {
       Identity,
       Enabled: enabled,

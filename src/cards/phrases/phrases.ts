@@ -10,6 +10,7 @@ import type {
   Refusal,
 } from '../catalogue.js'
 import type { AccessPhrases } from './access.js'
+import type { AdminPhrases } from './admin.js'
 
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
@@ -36,6 +37,7 @@ export interface Phrases {
   form: FormPhrases
   notice(notice: Notice): string
   access: AccessPhrases
+  admin: AdminPhrases
 }
 
 /** A single-use link. */
@@ -130,6 +132,8 @@ export interface SlotsPhrases {
   heading(title: string, organizer: string): string
   movingHeading(title: string, other: string): string
   now(moment: string): string
+  /** The times are by what the calendar said at that time, since it does not answer now. */
+  asOf(organizer: string, time: string): string
   timesIn(zone: string): string
   refusal(refusal: Refusal, moment: (instant: string) => string): string
   earlierDays: string
@@ -138,12 +142,15 @@ export interface SlotsPhrases {
   laterTimes: string
   noneThatDay: string
   nearest: string
+  tryAgain: string
   none(organizer: string): string
   keep: string
 }
 
 export interface ConfirmPhrases {
   heading: string
+  /** On a page, which says beside it what is booked. */
+  pageHeading: string
   movingHeading: string
   labels: Record<'name' | 'email' | 'notes', string>
   notesExample: string
@@ -152,7 +159,7 @@ export interface ConfirmPhrases {
     email: Record<'missing' | 'unreadable', string>
     notes: Record<'too-long', string>
   }
-  otherReadings(readings: string[]): string
+  otherReadings: string
   otherTime: string
 }
 

@@ -2,24 +2,26 @@ import type { CardData } from '../catalogue.js'
 import { cut, textLimits } from '../limits.js'
 import { localDate } from '../times.js'
 import { listFacts } from './facts.js'
+import { otherReadings } from './other-readings.js'
 import type { Reader, TemplateData } from './reader.js'
 
-export function presentConfirmBooking(
-  data: CardData['confirm-booking'],
-  { words, times, moment, button }: Reader,
-): TemplateData {
+export function presentConfirmBooking(data: CardData['confirm-booking'], reader: Reader): TemplateData {
+  const { onPage, words, times, moment, button } = reader
   const say = words.confirm
   const { meetingTypeId, start, durationMinutes, timeZone, key, moving, values, faults } = data
+  const offer = { meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
   return {
     language: words.language,
+    onPage,
     say: {
-      heading: moving ? say.movingHeading : say.heading,
+      heading: moving ? say.movingHeading : onPage ? say.pageHeading : say.heading,
       what: words.booking.titleWith(data.title, moving?.with ?? data.organizer),
       labels: say.labels,
       notesExample: say.notesExample,
       required: words.meetingTypes.required,
-      otherReadings: data.otherReadings?.length ? say.otherReadings(data.otherReadings.slice(0, 3)) : '',
+      otherReadings: say.otherReadings,
     },
+    otherReadings: otherReadings(data.otherReadings, offer, timeZone, reader),
     facts: listFacts([
       [words.booking.facts.when, `${times.day(start, timeZone)}, ${times.range(start, durationMinutes, timeZone)}`],
       [words.booking.facts.zone, `${times.zone(timeZone, start)}`],
@@ -48,8 +50,7 @@ export function presentConfirmBooking(
       other: button(
         {
           verb: 'slots.show',
-          meetingTypeId,
-          ...(moving && { bookingId: moving.bookingId }),
+          ...offer,
           day: localDate(start, timeZone),
         },
         say.otherTime,

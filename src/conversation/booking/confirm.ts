@@ -4,6 +4,7 @@ import { summarize } from '../../bookings/summary.js'
 import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
+import { switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.js'
 import { confirm, dayIn, pickTime } from './offer-times.js'
 import { offerFor } from './press-times.js'
@@ -40,9 +41,12 @@ export async function confirmBooking(
   if (outcome.ok) {
     const { organizationId, organizerId: id } = outcome.booking
     const organizer = await rooms.db.person.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })
+    const summary = summarize({ ...outcome.booking, organizer }, 'attendee', turn.timeZone, turn.now)
+    // A visitor changes a booking by the link in the mail.
     return show('booking', {
-      ...summarize({ ...outcome.booking, organizer }, 'attendee', turn.timeZone, turn.now),
+      ...summary,
       event: 'booked',
+      ...(turn.speaker.kind === 'visitor' && { changeable: false }),
     })
   }
   switch (outcome.reason) {
@@ -50,6 +54,8 @@ export async function confirmBooking(
       return notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }])
     case 'link-used':
       return notify({ reason: 'link-used' })
+    case 'switched-off':
+      return switchedOff(outcome.organizer)
     case 'yourself':
       return notify({ reason: 'person', fault: { reason: 'yourself' } }, [{ verb: 'book.start' }])
     case 'not-free': {

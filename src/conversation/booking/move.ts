@@ -2,7 +2,8 @@ import { findBooking, isActive } from '../../bookings/find-booking.js'
 import { meetingTypeOf, reschedule } from '../../bookings/reschedule.js'
 import type { Actor } from '../../bookings/rooms.js'
 import { summarize } from '../../bookings/summary.js'
-import type { Action } from '../../cards/action.js'
+import type { Action, Wanted } from '../../cards/action.js'
+import { isBookable } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
 import { dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
 import { refusalToShow } from './refusal-to-show.js'
@@ -13,6 +14,10 @@ export function actorOf({ speaker }: Turn): Actor | undefined {
   if (speaker.kind === 'person') return { personId: speaker.person.id }
   return speaker.manages ? { managesBookingId: speaker.manages } : undefined
 }
+
+/** The organizer's page is switched off: no other times are offered, and what was promised stays. */
+const bookingStays = (bookingId: string): Answer =>
+  notify({ reason: 'booking-stays' }, [{ verb: 'booking.show', bookingId }])
 
 export const bookingGone = (): Answer => notify({ reason: 'booking-gone' }, [{ verb: 'bookings.list' }])
 
@@ -25,13 +30,20 @@ export async function movableBooking(turn: Turn, bookingId: string): Promise<{ o
   if (!isActive(found.booking)) return { answer: notify({ reason: 'already-cancelled' }, [{ verb: 'book.start' }]) }
   if (found.booking.endsAt <= turn.now) return { answer: notify({ reason: 'booking-over' }, [{ verb: 'book.start' }]) }
   const meetingType = await meetingTypeOf(rooms.db, found.booking)
-  return meetingType ? { offer: { meetingType, moving: found } } : { answer: bookingGone() }
+  if (!meetingType) return { answer: bookingGone() }
+  if (!(await isBookable(turn, meetingType.organizer))) return { answer: bookingStays(bookingId) }
+  return { offer: { meetingType, moving: found } }
 }
 
 /** Other times for a booking. */
-export async function offerMove(turn: Turn, bookingId: string, wish: Wish = anyTime): Promise<Answer> {
+export async function offerMove(
+  turn: Turn,
+  bookingId: string,
+  wish: Wish = anyTime,
+  otherReadings: Wanted[] = [],
+): Promise<Answer> {
   const found = await movableBooking(turn, bookingId)
-  return 'answer' in found ? found.answer : offerTimes(turn, found.offer, wish)
+  return 'answer' in found ? found.answer : offerTimes(turn, found.offer, wish, otherReadings)
 }
 
 /** Moves a booking after it was confirmed. */
@@ -61,6 +73,8 @@ export async function moveBooking(turn: Turn, action: Extract<Action, { verb: 'b
     case 'no-booking':
     case 'no-meeting-type':
       return bookingGone()
+    case 'switched-off':
+      return bookingStays(action.bookingId)
     case 'cancelled':
       return notify({ reason: 'already-cancelled' }, [{ verb: 'book.start' }])
     case 'over':

@@ -5,7 +5,7 @@ import { type Entry, fitting } from '../../people/directory.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 import { askToCancel } from './cancel.js'
 import { offerMove } from './move.js'
-import { wishFrom } from './wish.js'
+import { otherReadingsOf, wishFrom } from './wish.js'
 
 /** What lies ahead for the speaker, on either side. */
 export async function myBookings(turn: PersonTurn, request?: Request): Promise<Answer> {
@@ -16,27 +16,37 @@ export async function myBookings(turn: PersonTurn, request?: Request): Promise<A
 }
 
 /** "Cancel my meeting with Adam": the one that is meant, or a choice of those that may be. */
-export async function cancelByText(turn: PersonTurn, request: Request): Promise<Answer> {
-  const meant = await meantBy(turn, request, request.from ?? request.when)
+export async function cancelByText(turn: PersonTurn, request: Request, shown?: string): Promise<Answer> {
+  const meant = await meantBy(turn, request, request.from ?? request.when, shown)
   return meant.length === 1 ? askToCancel(turn, meant[0]!.id) : list(turn, meant)
 }
 
 /** "Move my meeting with Adam to Friday at 3": the same, with the new time where the text says one. */
-export async function rescheduleByText(turn: PersonTurn, request: Request): Promise<Answer> {
-  const meant = await meantBy(turn, request, request.from)
+export async function rescheduleByText(turn: PersonTurn, request: Request, shown?: string): Promise<Answer> {
+  const meant = await meantBy(turn, request, request.from, shown)
   if (meant.length !== 1) return list(turn, meant)
   const [booking] = meant
   const shifted = request.shiftMinutes && new Date(booking!.startsAt.getTime() + request.shiftMinutes * 60_000)
   const wish = wishFrom(request.when, turn.timeZone)
-  return offerMove(turn, booking!.id, shifted ? { ...wish, exact: shifted } : wish)
+  return offerMove(
+    turn,
+    booking!.id,
+    shifted ? { ...wish, exact: shifted } : wish,
+    otherReadingsOf(request, turn.timeZone),
+  )
 }
 
 const upcoming = ({ desk, speaker, now }: PersonTurn) => upcomingBookings(desk.rooms.db, speaker.person, now)
 
 const lengthOf = (booking: BookingWithOrganizer) => (booking.endsAt.getTime() - booking.startsAt.getTime()) / 60_000
 
-/** Bookings that fit the names and the time in a text; all of them when none does. */
-async function meantBy(turn: PersonTurn, request: Request, when: Request['when']): Promise<BookingWithOrganizer[]> {
+/** Bookings that fit the names and the time in a text, of several the one last shown; all of them when none does. */
+async function meantBy(
+  turn: PersonTurn,
+  request: Request,
+  when: Request['when'],
+  shown?: string,
+): Promise<BookingWithOrganizer[]> {
   const bookings = await upcoming(turn)
   const wish = wishFrom(when, turn.timeZone)
   const meant = bookings.filter(
@@ -46,6 +56,8 @@ async function meantBy(turn: PersonTurn, request: Request, when: Request['when']
         ? wish.exact.getTime() === booking.startsAt.getTime()
         : wish.allows(booking.startsAt, lengthOf(booking))),
   )
+  const last = meant.filter(({ id }) => id === shown)
+  if (last.length > 0) return last
   return meant.length > 0 ? meant : bookings
 }
 

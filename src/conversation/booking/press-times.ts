@@ -2,6 +2,7 @@ import { findMeetingType, mayBook } from '../../bookings/find-meeting-type.js'
 import { askAbout } from '../../bookings/offer.js'
 import { toMinute } from '../../bookings/question.js'
 import type { Action } from '../../cards/action.js'
+import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, personOf, type Turn } from '../turn.js'
 import { movableBooking } from './move.js'
 import { confirm, dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
@@ -14,10 +15,10 @@ type Wanted = { meetingTypeId: string; bookingId?: string }
 export async function showSlots(turn: Turn, action: Extract<Action, { verb: 'slots.show' }>): Promise<Answer> {
   const found = await offerFor(turn, action)
   if ('answer' in found) return found.answer
-  const { start, day, page, from } = action
+  const { start, day, page, from, month } = action
   // With a start or a span, someone has said when before they were asked what: the span counts, or else says why it cannot.
   if (start || (from && page === undefined)) return offerTimes(turn, found.offer, wishOf(action))
-  return pickTime(turn, found.offer, { day, page, wish: wishOf(action) })
+  return pickTime(turn, found.offer, { day, page, month, wish: wishOf(action) })
 }
 
 /** A start: to confirm, or with the reason why it is no longer free. */
@@ -27,7 +28,7 @@ export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slot
   const { offer } = found
   const start = new Date(action.start)
   const { refusal, alternatives } = await askAbout(
-    turn.desk.rooms.db,
+    turn.desk.rooms,
     offer.meetingType,
     toMinute(start),
     turn.now,
@@ -50,7 +51,9 @@ export async function offerFor(
   const { rooms, organization } = turn.desk
   const meetingType = await findMeetingType(rooms.db, organization.id, meetingTypeId)
   const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn), linkOf(turn)))
-  return allowed
+  if (!allowed) return { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
+  const { organizer } = meetingType
+  return (await isBookable(turn, organizer))
     ? { offer: { meetingType } }
-    : { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
+    : { answer: switchedOff(organizer.displayName) }
 }

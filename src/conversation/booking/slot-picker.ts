@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { Wanted } from '../../cards/action.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
 
 /** Days on the strip: as many as fit a phone in two rows. */
@@ -17,6 +18,7 @@ export interface PickerView {
   span?: { from: string; to: string }
   refusal?: Refusal
   alternatives?: Date[]
+  otherReadings?: Wanted[]
 }
 
 type Picker = Omit<
@@ -27,7 +29,7 @@ type Picker = Omit<
 /** Lays starts out by day, in the reader's zone: a strip of days around the chosen one, and a page of its starts. */
 export function layOutStarts(
   starts: Date[],
-  { timeZone, day, page = 0, within = () => true, span, refusal, alternatives = [] }: PickerView,
+  { timeZone, day, page = 0, within = () => true, span, refusal, alternatives = [], otherReadings = [] }: PickerView,
 ): Picker {
   const byDay = groupByDay(starts, timeZone)
   const dates = [...byDay.keys()]
@@ -48,6 +50,7 @@ export function layOutStarts(
     earlier: dates[first - DAYS],
     later: dates[first + DAYS],
     ...(fitting.length > 0 && span && { within: span }),
+    ...(otherReadings.length > 0 && { otherReadings }),
     ...(alternatives.length > 0 && { alternatives: alternatives.map((start) => start.toISOString()) }),
     refusal: refusal ?? (starts.length === 0 ? { reason: 'nothing-at-all' } : undefined),
   }

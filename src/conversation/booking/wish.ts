@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Wanted } from '../../cards/action.js'
-import type { Exclusion, Weekday, When, Window } from '../../language/request.js'
+import type { Exclusion, Request, Weekday, When, Window } from '../../language/request.js'
 
 /** What someone said about when, made ready to sift starts with. */
 export interface Wish {
@@ -21,6 +21,11 @@ export const anyTime: Wish = { allows: () => true, isLimited: false }
 export function wantedOf({ exact, span }: Wish, zone: string): Wanted | undefined {
   if (exact) return { start: exact.toISOString() }
   return span && { day: DateTime.fromISO(span.from, { zone }).toISODate()!, ...span }
+}
+
+/** What the text may have meant as well. */
+export function otherReadingsOf(request: Request | undefined, zone: string): Wanted[] {
+  return (request?.otherwise ?? []).flatMap(({ when }) => wantedOf(wishFrom(when, zone), zone) ?? [])
 }
 
 /** The wish that a button carries. */

@@ -23,7 +23,9 @@ export async function createByText(turn: PersonTurn, request: Request): Promise<
   const { title, durationMinutes } = plan
   const complete =
     title && title.length <= textLimits.title && durationMinutes && durationMinutes >= 5 && durationMinutes <= 1440
-  return complete ? create(turn, { ...usualPlan, ...plan, title, durationMinutes }, randomUUID()) : newMeetingType(plan)
+  return complete
+    ? create(turn, { ...usualPlan, ...plan, title, durationMinutes }, randomUUID())
+    : newMeetingType(turn, plan)
 }
 
 /** "Make office hours 45 minutes": the form of the one that is meant, with the change filled in. */

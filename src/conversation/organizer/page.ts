@@ -1,3 +1,4 @@
+import { isBookable, noPage } from '../access/switched-off.js'
 import { ownMeetingTypes } from '../meeting-types/meeting-types.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 
@@ -5,6 +6,7 @@ import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 export async function showPage(turn: PersonTurn): Promise<Answer> {
   const { slug } = turn.speaker.person
   if (!slug) return notify({ reason: 'no-meeting-types' }, [{ verb: 'meeting-type.create' }])
+  if (!(await isBookable(turn, turn.speaker.person))) return noPage()
   const pageUrl = `${turn.desk.publicUrl}/${slug}`
   const open = (await ownMeetingTypes(turn)).filter(({ visibility }) => visibility === 'public')
   return show('page', {

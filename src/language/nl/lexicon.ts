@@ -86,7 +86,7 @@ export const lexicon: Lexicon = {
     ['december', 'dec', 'dec.'],
   ],
   weekdays,
-  weekdayPlurals: weekdays.map(([name]) => [`${name}en`, `'s ${name}s`]),
+  weekdayPlurals: weekdays.map(([name]) => [`${name}en`, `${name}s`, `'s ${name}s`]),
   parts: {
     dawn: ['dageraad', 'zonsopgang'],
     morning: ['ochtend', 'ochtends', 'ochtenden', 'voormiddag', 'voormiddags', 'morgens', 'ochtendje'],

@@ -3,6 +3,16 @@ import { runCmdlets } from '../../../src/access/cmdlets/run.js'
 import type { Session } from '../../../src/access/session.js'
 import type { Database } from '../../../src/storage/client.js'
 
+/** Somebody at the command line of this organization's installation. */
+export const atCommandLine = (db: Database, organizationId: string): Session => ({
+  db,
+  organizationId,
+  actor: 'command line',
+  source: 'command line',
+  locale: 'en',
+  adminEmails: [],
+})
+
 /** An administrator of a new organization, at the command line. */
 export async function newAdministrator(db: Database): Promise<Session> {
   const { id } = await db.organization.create({
@@ -13,7 +23,7 @@ export async function newAdministrator(db: Database): Promise<Session> {
       mailboxPolicies: { create: { key: 'owamailboxpolicy-default', name: 'OwaMailboxPolicy-Default' } },
     },
   })
-  return { db, organizationId: id, actor: 'command line', source: 'command line', locale: 'en' }
+  return atCommandLine(db, id)
 }
 
 /** What commands print, line by line. */

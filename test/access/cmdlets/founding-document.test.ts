@@ -14,8 +14,8 @@ beforeEach(async () => {
 /** Pasted with what surrounds them on the page. */
 const paste = (...commands: string[]) =>
   printed(session, ...commands.flatMap((command) => [`   ${command}\u00a0`, '   ']))
-const adam = async () => (await mayHavePage(fresh.db, session.organizationId, { email: 'adam@contoso.com' })).enabled
-const eva = async () => (await mayHavePage(fresh.db, session.organizationId, { email: 'eva@contoso.com' })).enabled
+const adam = async () => (await mayHavePage(fresh, session.organizationId, { email: 'adam@contoso.com' })).enabled
+const eva = async () => (await mayHavePage(fresh, session.organizationId, { email: 'eva@contoso.com' })).enabled
 
 describe('for the organization', () => {
   const getEnabled = 'Get-OrganizationConfig | Format-List EwsEnabled'

@@ -35,6 +35,11 @@ describe('who is speaking', () => {
     expect(await find('T1', 'U1')).toMatchObject({ displayName: 'Ann', verifiedEmail: 'ann@example.com' })
   })
 
+  it('goes by the full name, whatever the workspace calls them', async () => {
+    slack.users.U1!.profile = { display_name: 'annie', real_name: 'Ann Jones' }
+    expect(await find('T1', 'U1')).toMatchObject({ displayName: 'Ann Jones' })
+  })
+
   it.each([
     ['of someone who never confirmed it', { is_email_confirmed: false }],
     ['that another workspace vouches for', { team_id: 'T9' }],

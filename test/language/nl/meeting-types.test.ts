@@ -31,6 +31,10 @@ describe('A meeting type in one Dutch sentence', () => {
       'nieuw afspraaktype: rondleiding, 1 uur, 10 minuten pauze vooraf',
       { title: 'rondleiding', bufferBeforeMinutes: 10 },
     ],
+    [
+      'maak een afspraaktype intake van 45 minuten, dinsdags van 14 tot 16 uur',
+      { hours: [{ weekdays: ['TU'], start: '14:00', end: '16:00' }] },
+    ],
   ])('%s', (text, expected) => {
     expect(dutch(text)).toMatchObject({ intent: 'create_meeting_type', ...expected })
   })

@@ -17,7 +17,7 @@ export function notice(notice: Notice): string {
     case 'text-too-long':
       return `That is longer than the ${notice.max} characters I can read. A sentence or two is enough, such as “book time with Adam on Tuesday”.`
     case 'not-yours':
-      return `This card belongs to ${notice.name}. Write to me yourself, and you get your own.`
+      return `This card belongs to ${notice.name || 'someone else'}. Write to me yourself, and you get your own.`
     case 'meeting-type-gone':
       return 'This meeting type no longer exists. Choose another one.'
     case 'booking-gone':
@@ -42,12 +42,26 @@ export function notice(notice: Notice): string {
       return 'This link has been used. Ask for a new one.'
     case 'no-such-page':
       return 'There is no such page. Check the link, or ask for a new one.'
+    case 'no-page':
+      return 'Your administrator has switched booking pages off for you. Your meeting types and bookings are kept.'
+    case 'booking-stays':
+      return 'This booking stays as it is, or can be cancelled. It cannot be moved, because its organizer takes no bookings at the moment.'
     case 'too-many-people':
       return 'I can book time with one person at a time. Name one of them.'
     case 'coming-with':
       return notice.what === 'admin'
         ? 'I do not take administrator’s commands in the chat yet. They can be given on the server.'
         : 'I cannot export or erase your data from the chat yet. Ask your administrator to do it.'
+    case 'administrators-only':
+      return 'Only an administrator can do that.'
+    case 'which-address':
+      return `More than one person is called “${notice.name}”. Name one by address: ${notice.addresses.join(', ')}.`
+    case 'no-address':
+      return `${notice.name} has no e-mail address here, so nothing can be set for them alone. What is set for the organization counts for them.`
+    case 'already-switched':
+      return `Nothing to change: that is ${notice.on ? 'on' : 'off'} already.`
+    case 'proposal-gone':
+      return 'This change was made already, or was asked for more than a day ago. The audit log says which.'
     case 'trouble':
       return `Something went wrong on my side. Please try again in a minute. If it keeps happening, give your administrator this code: ${notice.correlationId}`
   }

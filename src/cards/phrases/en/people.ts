@@ -7,6 +7,8 @@ export function personFault(fault: PersonFault): string {
       return `I don’t know anyone called “${fault.name}”. Check the name, or use the e-mail address.`
     case 'not-bookable':
       return `${fault.name} has no booking page yet. Ask them to make a meeting type with me first.`
+    case 'switched-off':
+      return `${fault.name} takes no bookings at the moment. Try someone else, or write to them directly.`
     case 'yourself':
       return 'That is you. Who would you like to meet?'
   }

@@ -17,7 +17,7 @@ export function notice(notice: Notice): string {
     case 'text-too-long':
       return `Dat is langer dan de ${notice.max} tekens die ik kan lezen. Een of twee zinnen is genoeg, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’.`
     case 'not-yours':
-      return `Deze kaart is van ${notice.name}. Schrijf me zelf, dan krijg je er ook een.`
+      return `Deze kaart is van ${notice.name || 'iemand anders'}. Schrijf me zelf, dan krijg je er ook een.`
     case 'meeting-type-gone':
       return 'Dit afspraaktype bestaat niet meer. Kies een ander.'
     case 'booking-gone':
@@ -42,12 +42,26 @@ export function notice(notice: Notice): string {
       return 'Deze link is al gebruikt. Vraag om een nieuwe.'
     case 'no-such-page':
       return 'Deze pagina bestaat niet. Kijk de link na, of vraag om een nieuwe.'
+    case 'no-page':
+      return 'Je beheerder heeft boekingspagina’s voor je uitgezet. Je afspraaktypen en afspraken blijven bewaard.'
+    case 'booking-stays':
+      return 'Deze afspraak blijft staan en kan worden afgezegd. Verzetten kan niet, want de organisator neemt nu geen boekingen aan.'
     case 'too-many-people':
       return 'Ik kan met één persoon tegelijk een afspraak maken. Noem er een.'
     case 'coming-with':
       return notice.what === 'admin'
         ? 'Beheeropdrachten neem ik in de chat nog niet aan. Op de server kunnen ze wel.'
         : 'Je gegevens inzien of wissen kan nog niet in de chat. Vraag het aan je beheerder.'
+    case 'administrators-only':
+      return 'Dat kan alleen een beheerder.'
+    case 'which-address':
+      return `Er heten er meer ‘${notice.name}’. Noem er een bij het adres: ${notice.addresses.join(', ')}.`
+    case 'no-address':
+      return `${notice.name} heeft hier geen e-mailadres, dus voor die ene persoon kan niets worden ingesteld. Wat voor de organisatie geldt, geldt ook daar.`
+    case 'already-switched':
+      return `Er valt niets te veranderen: het staat al ${notice.on ? 'aan' : 'uit'}.`
+    case 'proposal-gone':
+      return 'Deze wijziging is al doorgevoerd, of is meer dan een dag geleden gevraagd. Het logboek zegt welke van de twee.'
     case 'trouble':
       return `Er ging bij mij iets mis. Probeer het over een minuut nog eens. Blijft het misgaan, geef je beheerder dan deze code: ${notice.correlationId}`
   }

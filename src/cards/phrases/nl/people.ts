@@ -7,6 +7,8 @@ export function personFault(fault: PersonFault): string {
       return `Ik ken niemand die ‘${fault.name}’ heet. Kijk de naam na, of gebruik het e-mailadres.`
     case 'not-bookable':
       return `${fault.name} heeft nog geen boekingspagina. Vraag of die eerst een afspraaktype bij me maakt.`
+    case 'switched-off':
+      return `${fault.name} neemt op dit moment geen boekingen aan. Kies iemand anders, of schrijf rechtstreeks.`
     case 'yourself':
       return 'Dat ben je zelf. Met wie wil je afspreken?'
   }
