@@ -56,7 +56,14 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       const { runCmdlets } = await import('./access/cmdlets/run.js')
       const { db, organization, close } = await openHome(config)
       const where = 'command line'
-      const session = { db, organizationId: organization.id, actor: where, source: where, locale: 'en' }
+      const session = {
+        db,
+        organizationId: organization.id,
+        actor: where,
+        source: where,
+        locale: 'en',
+        adminEmails: config.ADMIN_EMAILS,
+      }
       let status = 0
       try {
         for await (const { text: line, isError } of runCmdlets(linesOf(argument), session)) {

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
+import { forgetOldDownloads, readDownload } from './access/downloads.js'
+import { forgetOldProposals } from './access/proposals.js'
 import { tellers } from './bookings/tell.js'
 import { type Accounts, createAccounts } from './calendars/accounts.js'
 import { createAvailability } from './calendars/availability.js'
@@ -13,6 +15,7 @@ import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
 import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
+import { mountDownloads } from './channels/web/downloads.js'
 import { createWebChannel } from './channels/web/web-channel.js'
 import type { Config } from './config.js'
 import { createConversation } from './conversation/receive.js'
@@ -77,7 +80,11 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const health = watchHealth(app, db, revive)
   const accounts = openAccounts(config, db)
   const rooms = { db, jobs, calendars: createAvailability({ db, accounts, log, now }) }
-  const receive = counted(createConversation({ rooms, organization, publicUrl, log, now }), health)
+  const { ADMIN_EMAILS: adminEmails } = config
+  const desk = { rooms, organization, publicUrl, adminEmails, log, now }
+  const receive = counted(createConversation(desk), health)
+  const asked = { db, organizationId: organization.id, adminEmails }
+  mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
@@ -89,7 +96,9 @@ async function openApp(config: Config, home: Home): Promise<App> {
   ]
   mount(app)
   await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
-  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms, now }).catch(() => {}), HOUR)
+  const clean = () =>
+    Promise.all([forgetOldDeliveries(desk), forgetOldDownloads(db, now()), forgetOldProposals(db, now())])
+  const cleaning = setInterval(() => void clean().catch(() => {}), HOUR)
 
   return {
     address,
