@@ -61,11 +61,19 @@ interface App {
 async function openApp(config: Config, home: Home): Promise<App> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }))
   const { db, url, place, organization, revive, close: closeStorage } = home
-  const jobs = await openJobs(url, db, log)
   const app = express().disable('x-powered-by')
   // It answers once every route is mounted; what comes in before that waits.
-  const server = createServer()
-  const address = await listen(server, config)
+  let mount = (_app: Express) => {}
+  const mounted = new Promise<Express>((done) => {
+    mount = done
+  })
+  const server = createServer((request, response) => void mounted.then((answer) => answer(request, response)))
+  const address = await listen(server, config).catch(async (error) => {
+    // With the storage open the process would go on for ever, and do nothing.
+    await closeStorage()
+    throw error
+  })
+  const jobs = await openJobs(url, db, log)
   const publicUrl = (config.PUBLIC_URL ?? address).replace(/\/+$/, '')
 
   const now = () => new Date()
@@ -86,7 +94,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
     ...(await openSlack(config, app, receive, log)),
     createWebChannel({ app, receive, log, publicUrl, messages, demo }),
   ]
-  server.on('request', app)
+  mount(app)
   await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
   const clean = () =>
     Promise.all([forgetOldDeliveries(desk), forgetOldDownloads(db, now()), forgetOldProposals(db, now())])
