@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
 import { tellers } from './bookings/tell.js'
+import { entryTeller } from './bookings/tell-of-entry.js'
+import { entryWriter } from './bookings/write-entry.js'
 import { type Accounts, createAccounts } from './calendars/accounts.js'
 import { createAvailability } from './calendars/availability.js'
 import { createCaldavCalendar } from './calendars/caldav/caldav-calendar.js'
@@ -95,7 +97,11 @@ async function openApp(config: Config): Promise<App> {
     createWebChannel({ app, receive, log, publicUrl, messages, demo }),
   ]
   server.on('request', app)
-  await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
+  await jobs.work({
+    ...tellers({ db, mailer, channels, publicUrl, now }),
+    ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
+    ...entryTeller({ db, channels }),
+  })
   const cleaning = setInterval(() => void forgetOldDeliveries({ rooms, now }).catch(() => {}), HOUR)
 
   return {

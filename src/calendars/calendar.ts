@@ -70,8 +70,8 @@ export interface Calendar {
   create(calendarId: string, meeting: Meeting): Promise<Outcome<WrittenMeeting>>
   /** Brings the entry to what the meeting says now; `gone` when somebody has deleted it. */
   move(calendarId: string, eventId: string, meeting: Meeting): Promise<Outcome<WrittenMeeting>>
-  /** Takes the entry away. One that is gone already is cancelled. */
-  cancel(calendarId: string, eventId: string): Promise<Outcome<void>>
+  /** Takes the entry away, whether or not its id was ever noted. One that is gone already is cancelled. */
+  cancel(calendarId: string, entry: { bookingId: string; eventId: string | null }): Promise<Outcome<void>>
   /** What has become of a meeting that was written; `gone` when it was deleted or cancelled there. */
   read(calendarId: string, eventId: string): Promise<Outcome<WrittenMeeting>>
   /** Asks the provider to call when the calendar changes, where it can. Asked again before it ends, it goes on. */

@@ -84,7 +84,7 @@ export function createCaldavCalendar(credentials: unknown, owner: CalendarOwner,
 
     create: (calendarId, meeting) =>
       attempt(async () => {
-        const eventId = new URL(`${meeting.bookingId}.ics`, calendarId).href
+        const eventId = addressOf(calendarId, meeting.bookingId)
         const response = await createObject({
           url: eventId,
           data: writeMeeting(meeting),
@@ -99,9 +99,9 @@ export function createCaldavCalendar(credentials: unknown, owner: CalendarOwner,
 
     move: (_calendarId, eventId, meeting) => attempt(() => write(eventId, meeting)),
 
-    cancel: (_calendarId, eventId) =>
+    cancel: (calendarId, { bookingId, eventId }) =>
       attempt(async () => {
-        const response = await deleteObject({ url: eventId, ...dav })
+        const response = await deleteObject({ url: eventId ?? addressOf(calendarId, bookingId), ...dav })
         if (!response.ok && ![404, 410].includes(response.status))
           throw new HttpFailure(response.status, 'the entry cannot be removed')
       }),
@@ -136,6 +136,8 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value
     return failureOf(error)
   }
 }
+
+const addressOf = (calendarId: string, bookingId: string): string => new URL(`${bookingId}.ics`, calendarId).href
 
 const nameIn = (url: string): string => decodeURIComponent(url.replace(/\/+$/, '').split('/').at(-1) ?? url)
 

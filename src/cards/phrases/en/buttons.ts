@@ -27,5 +27,6 @@ export const buttons: Phrases['buttons'] = {
   'booking.reschedule': 'Reschedule',
   'booking.cancel': 'Cancel booking',
   'booking.cancel-for-good': 'Cancel booking',
+  'booking.write-entry': 'Try again',
   'bookings.list': 'My bookings',
 }

@@ -27,5 +27,6 @@ export const buttons: Phrases['buttons'] = {
   'booking.reschedule': 'Verzetten',
   'booking.cancel': 'Afzeggen',
   'booking.cancel-for-good': 'Afzeggen',
+  'booking.write-entry': 'Opnieuw proberen',
   'bookings.list': 'Mijn afspraken',
 }
