@@ -1,8 +1,8 @@
 import { calendarQuery, createAccount, createObject, deleteObject, fetchCalendars, updateObject } from 'tsdav'
 import { z } from 'zod'
-import type { Calendar, CalendarOwner, Meeting, Outcome, Span, WrittenMeeting } from '../calendar.js'
+import type { Calendar, CalendarOwner, Meeting, Span, WrittenMeeting } from '../calendar.js'
 import { expandEvents, readTimes } from '../expand-events.js'
-import { failureOf, HttpFailure } from '../http-failure.js'
+import { attempt, HttpFailure } from '../http-failure.js'
 import { createPatientFetch } from '../patient-fetch.js'
 import { writeMeeting } from './meeting-object.js'
 
@@ -126,14 +126,6 @@ export function createCaldavCalendar(credentials: unknown, owner: CalendarOwner,
     if (response.status === 412 && !isAgain) return write(eventId, meeting, true)
     if (!response.ok) throw new HttpFailure(response.status, 'the entry cannot be changed')
     return { eventId, from: meeting.from, to: meeting.to }
-  }
-}
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
-  try {
-    return { ok: true, value: await work() }
-  } catch (error) {
-    return failureOf(error)
   }
 }
 
