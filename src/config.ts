@@ -41,6 +41,12 @@ const environment = z.object({
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: text.transform((value) => value ?? 'Timewith <timewith@localhost>'),
 
+  AZURE_TENANT_ID: text,
+  AZURE_CLIENT_ID: text,
+  AZURE_CLIENT_SECRET: text,
+  AZURE_AUTHORITY_HOST: url(['https:', 'http:']).transform((value) => value ?? 'https://login.microsoftonline.com'),
+  GRAPH_URL: url(['https:', 'http:']).transform((value) => value ?? 'https://graph.microsoft.com/v1.0'),
+
   ENCRYPTION_KEY: text
     .transform((value) => (value ?? '').split(/[\s,;]+/).filter(Boolean))
     .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
@@ -89,6 +95,9 @@ function missingPartners(config: z.infer<typeof environment>): string[] {
     needs('MicrosoftAppId', 'MicrosoftAppTenantId', 'the tenant that the app is registered in')
   if (config.SLACK_BOT_TOKEN && !config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN)
     faults.push('SLACK_SIGNING_SECRET: must be set when SLACK_BOT_TOKEN is, or SLACK_APP_TOKEN for socket mode')
+  needs('AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'the tenant that the app is registered in')
+  needs('AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'the secret of the app registration')
+  needs('AZURE_CLIENT_SECRET', 'AZURE_CLIENT_ID', 'the app registration that the secret is of')
   needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'the token of the installed app')
   needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN', 'the token of the installed app')
   return faults

@@ -7,11 +7,16 @@ import pino, { type Logger } from 'pino'
 import { forgetOldDownloads, readDownload } from './access/downloads.js'
 import { forgetOldProposals } from './access/proposals.js'
 import { tellers } from './bookings/tell.js'
+import { entryTeller } from './bookings/tell-of-entry.js'
+import { entryWriter } from './bookings/write-entry.js'
 import { type Accounts, createAccounts } from './calendars/accounts.js'
 import { createAvailability } from './calendars/availability.js'
 import { createCaldavCalendar } from './calendars/caldav/caldav-calendar.js'
+import type { OpenCalendar, Provider } from './calendars/calendar.js'
 import { createGuardedFetch } from './calendars/guarded-fetch.js'
 import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
+import { createMicrosoftCalendar } from './calendars/microsoft/microsoft-calendar.js'
+import { createAppSignIn } from './calendars/microsoft/sign-in.js'
 import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
@@ -95,7 +100,11 @@ async function openApp(config: Config, home: Home): Promise<App> {
     createWebChannel({ app, receive, log, publicUrl, messages, demo }),
   ]
   mount(app)
-  await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
+  await jobs.work({
+    ...tellers({ db, mailer, channels, publicUrl, now }),
+    ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
+    ...entryTeller({ db, channels }),
+  })
   const clean = () =>
     Promise.all([forgetOldDeliveries(desk), forgetOldDownloads(db, now()), forgetOldProposals(db, now())])
   const cleaning = setInterval(() => void clean().catch(() => {}), HOUR)
@@ -142,16 +151,26 @@ function counted(receive: Receive, health: Health): Receive {
   }
 }
 
-function openAccounts({ ENCRYPTION_KEY: keys, CALENDAR_ALLOWED_HOSTS: allowedHosts }: Config, db: Database): Accounts {
+function openAccounts(config: Config, db: Database): Accounts {
+  const { ENCRYPTION_KEY: keys, CALENDAR_ALLOWED_HOSTS: allowedHosts } = config
   const guarded = createGuardedFetch({ allowedHosts })
   return createAccounts({
     db,
     box: keys.length > 0 ? createSecretBox(keys) : undefined,
     providers: {
+      ...openMicrosoft(config),
       caldav: (credentials, owner) => createCaldavCalendar(credentials, owner, guarded),
       ics: (credentials, owner) => createIcsCalendar(credentials, owner, guarded),
     },
   })
+}
+
+function openMicrosoft(config: Config): Partial<Record<Provider, OpenCalendar>> {
+  const { AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: clientId, AZURE_CLIENT_SECRET: clientSecret } = config
+  if (!tenantId || !clientId || !clientSecret) return {}
+  const getToken = createAppSignIn({ tenantId, clientId, clientSecret, loginUrl: config.AZURE_AUTHORITY_HOST })
+  const options = { url: config.GRAPH_URL, getToken }
+  return { microsoft: (credentials, owner) => createMicrosoftCalendar(credentials, owner, options) }
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM, DATA_DIR }: Config, log: Logger): Mailer {

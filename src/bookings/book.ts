@@ -5,6 +5,7 @@ import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
+import { followInCalendar } from './follow-in-calendar.js'
 import { followUps } from './follow-ups.js'
 import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
@@ -164,6 +165,6 @@ async function write(
     changedAt: now.toISOString(),
     by: attendee.name,
   }
-  await rooms.jobs.enqueue(tx, followUps(booking, change, 'attendee'))
+  await rooms.jobs.enqueue(tx, [...followUps(booking, change, 'attendee'), ...(await followInCalendar(tx, booking))])
   return booking
 }

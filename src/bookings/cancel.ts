@@ -1,4 +1,5 @@
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
+import { followInCalendar } from './follow-in-calendar.js'
 import { followUps, type Side } from './follow-ups.js'
 import { lockOrganizer } from './locks.js'
 import type { Actor, Rooms } from './rooms.js'
@@ -40,7 +41,7 @@ export async function cancel(rooms: Rooms, request: CancelRequest, now: Date): P
       by,
       ...(request.reason && { cancelReason: request.reason }),
     }
-    await jobs.enqueue(tx, followUps(cancelled, change, side))
+    await jobs.enqueue(tx, [...followUps(cancelled, change, side), ...(await followInCalendar(tx, cancelled))])
     return { ok: true, booking: cancelled, side, repeated: false }
   })
   jobs.wake()

@@ -5,6 +5,7 @@ import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking } from '../storage/generated/client.js'
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
+import { followInCalendar } from './follow-in-calendar.js'
 import { followUps, type Side } from './follow-ups.js'
 import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
@@ -134,6 +135,6 @@ async function write(
     previousStart: current.booking.startsAt.toISOString(),
     by: side === 'organizer' ? current.booking.organizer.displayName : booking.attendeeName,
   }
-  await jobs.enqueue(tx, followUps(booking, change, side))
+  await jobs.enqueue(tx, [...followUps(booking, change, side), ...(await followInCalendar(tx, booking))])
   return booking
 }

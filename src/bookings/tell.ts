@@ -1,5 +1,4 @@
-import type { BookingSummary } from '../cards/catalogue.js'
-import type { Address, Channel, Reply } from '../channels/channel.js'
+import type { Channel } from '../channels/channel.js'
 import type { Letter, Mailbox, Mailer } from '../mail/mailer.js'
 import type { Database } from '../storage/client.js'
 import type { JobHandler, JobOutcome } from '../storage/jobs.js'
@@ -7,6 +6,7 @@ import { type BookingWithOrganizer, isActive } from './find-booking.js'
 import type { NewsPayload, Side } from './follow-ups.js'
 import { createManageLink } from './manage-link.js'
 import { summarize } from './summary.js'
+import { writeToPerson } from './write-to-person.js'
 
 export interface Messengers {
   db: Database
@@ -64,6 +64,7 @@ async function letterOf(
   publicUrl: string,
 ): Promise<Letter> {
   const reader = readerOf(booking, side)
+  const isInCalendar = side === 'organizer' && (await hasEntry(db, booking))
   const mayManage = side === 'attendee' && isActive(booking)
   return {
     event: change.event,
@@ -87,8 +88,15 @@ async function letterOf(
       cancelReason: change.cancelReason,
       cancelledBy: change.event === 'cancelled' ? change.by : undefined,
     },
+    isInCalendar,
     ...(mayManage && { manageUrl: `${publicUrl}/manage/${await createManageLink(db, booking)}` }),
   }
+}
+
+/** The organizer's calendar has an entry of its own, or will: an invitation would make a second. */
+async function hasEntry(db: Database, { organizationId, id: bookingId }: BookingWithOrganizer): Promise<boolean> {
+  const where = { organizationId, bookingId, calendarId: { not: null }, state: { not: 'failed' } }
+  return (await db.calendarEntry.count({ where })) > 0
 }
 
 function mailboxOf(booking: BookingWithOrganizer, side: Side): Mailbox | undefined {
@@ -104,39 +112,23 @@ const readerOf = (booking: BookingWithOrganizer, side: Side) =>
     ? { id: booking.organizerId, locale: booking.organizer.locale, timeZone: booking.organizer.timeZone }
     : { id: booking.attendeeId, locale: booking.attendeeLocale, timeZone: booking.attendeeTimeZone }
 
-/** Writes to the chat where the person was last seen. Someone who has none gets the mail alone. */
+/** A card for the chat. Someone who has none gets the mail alone. */
 async function chat(
-  { db, channels, now }: Messengers,
+  messengers: Messengers,
   booking: BookingWithOrganizer,
   { side, change }: NewsPayload,
 ): Promise<JobOutcome> {
   const { organizationId } = booking
   const { id: personId } = readerOf(booking, side)
   if (!personId) return { ok: true }
-  const identities = await db.identity.findMany({
-    where: { organizationId, personId },
-    orderBy: { lastSeenAt: 'desc' },
-    include: { person: true },
-  })
-  const identity = identities.find(
-    ({ address, channel }) => address !== null && channels.some(({ name }) => name === channel),
-  )
-  if (!identity) return { ok: true }
-  const channel = channels.find(({ name }) => name === identity.channel)!
-  const { timeZone, locale } = identity.person
-  const summary: BookingSummary = {
-    ...summarize(booking, side, timeZone, now()),
-    start: change.startsAt,
-  }
-  const reply: Reply = {
-    kind: 'card',
-    locale,
-    owner: personId,
-    card: {
-      name: 'booking',
-      data: { ...summary, event: change.event, by: change.by, previousStart: change.previousStart },
+  return writeToPerson(messengers, { organizationId, personId }, ({ timeZone }) => ({
+    name: 'booking',
+    data: {
+      ...summarize(booking, side, timeZone, messengers.now()),
+      start: change.startsAt,
+      event: change.event,
+      by: change.by,
+      previousStart: change.previousStart,
     },
-  }
-  const sent = await channel.deliver(identity.address as unknown as Address, reply)
-  return sent.ok ? sent : { ok: false, tryAgain: sent.code === 'unreachable', message: sent.message }
+  }))
 }

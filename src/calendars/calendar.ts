@@ -70,12 +70,20 @@ export interface Calendar {
   create(calendarId: string, meeting: Meeting): Promise<Outcome<WrittenMeeting>>
   /** Brings the entry to what the meeting says now; `gone` when somebody has deleted it. */
   move(calendarId: string, eventId: string, meeting: Meeting): Promise<Outcome<WrittenMeeting>>
-  /** Takes the entry away. One that is gone already is cancelled. */
-  cancel(calendarId: string, eventId: string): Promise<Outcome<void>>
+  /** Takes the entry away, whether or not its id was ever noted. One that is gone already is cancelled. */
+  cancel(calendarId: string, entry: { bookingId: string; eventId: string | null }): Promise<Outcome<void>>
   /** What has become of a meeting that was written; `gone` when it was deleted or cancelled there. */
   read(calendarId: string, eventId: string): Promise<Outcome<WrittenMeeting>>
+  /** The owner's working hours, where the provider knows them; undefined when there are none to be used. */
+  hours?(): Promise<Outcome<WorkingHours | undefined>>
   /** Asks the provider to call when the calendar changes, where it can. Asked again before it ends, it goes on. */
   watch?(calendarId: string, call: Call): Promise<Outcome<Watch>>
+}
+
+/** When the owner works, in their zone. Weekday 0 is Sunday; clock times are "HH:MM". */
+export interface WorkingHours {
+  timeZone: string
+  weekly: { days: number[]; from: string; to: string }[]
 }
 
 /** Whom a provider is to call when a calendar changes. */

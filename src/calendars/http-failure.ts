@@ -1,4 +1,4 @@
-import type { CalendarFailure } from './calendar.js'
+import type { CalendarFailure, Outcome } from './calendar.js'
 import { ForbiddenFetch } from './guarded-fetch.js'
 
 /** A provider's answer that is not the one wanted. */
@@ -12,8 +12,17 @@ export class HttpFailure extends Error {
   }
 }
 
+/** Work with a provider, with its failure as a value. */
+export async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
 /** What a failed exchange with a provider comes to. Nothing that was sent stands in it. */
-export function failureOf(error: unknown): CalendarFailure {
+function failureOf(error: unknown): CalendarFailure {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof HttpFailure)
     return { ok: false, code: codeOf(error.status), message: `${error.status}: ${message}` }

@@ -70,6 +70,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('booking.cancel'), bookingId: id }),
   /** The input `reason` says why. */
   z.object({ verb: z.literal('booking.cancel-for-good'), bookingId: id }),
+  z.object({ verb: z.literal('booking.write-entry'), bookingId: id }),
   z.object({ verb: z.literal('bookings.list') }),
 
   z.object({ verb: z.literal('admin.show') }),

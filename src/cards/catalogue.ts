@@ -310,6 +310,8 @@ export type Notice =
   | { reason: 'meeting-type-deleted'; title: string }
   | { reason: 'which-booking' }
   | { reason: 'settings-saved'; timeZone: string; locale: string }
+  | { reason: 'entry-failed'; title: string; with: string; why: 'revoked' | 'gone' | 'refused' | 'unreachable' }
+  | { reason: 'entry-retried' }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
   /** The reader's own page is switched off. */

@@ -7,6 +7,7 @@ import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
 import { pickSlot, showSlots } from './booking/press-times.js'
+import { writeEntryAgain } from './booking/retry-entry.js'
 import { remember } from './dialogue.js'
 import { help } from './help.js'
 import {
@@ -120,6 +121,8 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return askWho()
     case 'book.find':
       return inputs.name?.trim() ? withPerson(turn, inputs.name.trim()) : askWho()
+    case 'booking.write-entry':
+      return writeEntryAgain(turn, own.bookingId)
     case 'bookings.list':
       return myBookings(turn)
     case 'admin.show':

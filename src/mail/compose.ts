@@ -15,7 +15,7 @@ import { layOutText } from './text-body.js'
 export function composeMail(letter: Letter, from: Mailbox): SendMailOptions {
   const other = otherSide(letter)
   const content = writeContent(letter)
-  const { method, ics } = writeInvitation(letter, from, content.entry)
+  const invitation = letter.isInCalendar ? undefined : writeInvitation(letter, from, content.entry)
 
   return {
     from: header(from),
@@ -33,7 +33,7 @@ export function composeMail(letter: Letter, from: Mailbox): SendMailOptions {
     },
     text: layOutText(content),
     html: layOutHtml(content),
-    icalEvent: { method, content: ics, filename: 'invite.ics' },
+    ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics, filename: 'invite.ics' } }),
   }
 }
 

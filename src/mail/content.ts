@@ -66,7 +66,7 @@ export function writeContent(letter: Letter): Content {
     ].filter(({ value }) => value !== ''),
     button: manageUrl ? { title: words.manage, url: manageUrl, introducesUrl: phrases.manageAddress } : undefined,
     footer: [
-      words.calendar,
+      letter.isInCalendar ? phrases.inCalendar : words.calendar,
       phrases.why({ other }),
       ...(isWritable(otherSide(letter).address) ? [phrases.replies({ other })] : []),
     ],

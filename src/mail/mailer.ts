@@ -33,6 +33,8 @@ export interface Letter {
     cancelReason?: string
     cancelledBy?: string
   }
+  /** The reader's calendar has the entry already, and needs no invitation. */
+  isInCalendar?: boolean
   /** See, move or cancel without an account. */
   manageUrl?: string
 }

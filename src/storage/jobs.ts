@@ -16,8 +16,11 @@ export type JobOutcome = { ok: true } | { ok: false; tryAgain: boolean; message:
 
 export type JobHandler = (job: {
   organizationId: string
+  key: string
   bookingId: string | null
   payload: unknown
+  /** When it does not succeed now, it has failed for good. */
+  isLastTry: boolean
 }) => Promise<JobOutcome>
 
 /** What a verb needs: to write down, within its own transaction, what must follow from it. */
@@ -38,10 +41,20 @@ const QUEUE = 'timewith'
 const TRIES = 12
 const FIRST_PAUSE = 2
 const PER_LOOK = 20
+/** Seconds after which a job that was begun counts as left behind by a process that is gone, and how often that is looked for. */
+const LONGEST = 120
+const LOOK_FOR_LOST = 30
 
 /** A queue on the app's own database, so that enqueueing joins the transaction that it follows from (pg-boss). */
 export async function openJobs(url: string, db: Database, log: Logger): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, max: 2, application_name: 'timewith jobs', schedule: false })
+  const boss = new PgBoss({
+    connectionString: url,
+    max: 2,
+    application_name: 'timewith jobs',
+    schedule: false,
+    expireInSeconds: LONGEST,
+    maintenanceIntervalSeconds: LOOK_FOR_LOST,
+  })
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue cannot reach the database'))
   await boss.start()
   await boss.createQueue(QUEUE, { name: QUEUE, retryLimit: TRIES, retryDelay: FIRST_PAUSE, retryBackoff: true })
@@ -97,7 +110,7 @@ async function runJob(
   const job = await db.job.findUnique({ where })
   if (job?.state !== 'waiting') return { ok: true }
   const attempts = job.attempts + 1
-  const outcome = await runHandler(handlers[job.kind], job)
+  const outcome = await runHandler(handlers[job.kind], { ...job, isLastTry: attempts >= TRIES })
   if (outcome.ok) await db.job.update({ where, data: { state: 'done', attempts, error: null, finishedAt: new Date() } })
   else if (outcome.tryAgain && attempts < TRIES) {
     await db.job.update({ where, data: { attempts, error: outcome.message } })

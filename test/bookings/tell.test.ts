@@ -58,7 +58,10 @@ async function runJobs(
   const jobs = await db.job.findMany({ where: { organizationId: contoso.organization.id }, orderBy: { key: 'asc' } })
   const outcomes: Record<string, JobOutcome> = {}
   for (const job of jobs)
-    outcomes[job.key.replace(job.bookingId!, 'booking')] = await handlers[job.kind as 'mail' | 'chat'](job)
+    outcomes[job.key.replace(job.bookingId!, 'booking')] = await handlers[job.kind as 'mail' | 'chat']({
+      ...job,
+      isLastTry: false,
+    })
   return outcomes
 }
 

@@ -225,10 +225,19 @@ export function testCalendar(name: string, open: () => Promise<CalendarHarness>,
     })
 
     test('is taken away, and taking it away again is no failure', async () => {
-      const { eventId } = await create(meeting())
-      expectValue(await harness.calendar.cancel(harness.calendarId, eventId))
-      expectValue(await harness.calendar.cancel(harness.calendarId, eventId))
+      const booked = meeting()
+      const { eventId } = await create(booked)
+      expectValue(await harness.calendar.cancel(harness.calendarId, { ...booked, eventId }))
+      expectValue(await harness.calendar.cancel(harness.calendarId, { ...booked, eventId }))
       expect(await busy()).toEqual([])
+    })
+
+    test('is taken away by its booking alone, when nobody noted what it is called there', async () => {
+      const booked = meeting()
+      await create(booked)
+      expectValue(await harness.calendar.cancel(harness.calendarId, { ...booked, eventId: null }))
+      expect(await busy()).toEqual([])
+      expectValue(await harness.calendar.cancel(harness.calendarId, { ...meeting(), eventId: null }))
     })
 
     needs('moves')('tells where its owner has moved it', async () => {

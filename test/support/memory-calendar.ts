@@ -43,9 +43,9 @@ export function createMemoryCalendar() {
         entries.set(eventId, meeting)
         return written(eventId, meeting)
       }),
-    cancel: (_id, eventId) =>
+    cancel: (_id, { bookingId }) =>
       attempt(() => {
-        entries.delete(eventId)
+        entries.delete(`event of ${bookingId}`)
         return { ok: true as const, value: undefined }
       }),
     read: (_id, eventId) => attempt(() => (entries.has(eventId) ? written(eventId, entries.get(eventId)!) : gone)),

@@ -35,6 +35,13 @@ export const notices: Notice[] = [
   { reason: 'meeting-type-deleted', title: 'Spreekuur Noord' },
   { reason: 'which-booking' },
   { reason: 'settings-saved', timeZone: 'America/New_York', locale: 'nl' },
+  ...(['revoked', 'gone', 'refused', 'unreachable'] as const).map((why) => ({
+    reason: 'entry-failed' as const,
+    title: 'Spreekuur Noord',
+    with: 'Eve Lim',
+    why,
+  })),
+  { reason: 'entry-retried' },
   { reason: 'outdated-card' },
   { reason: 'no-such-page' },
   { reason: 'no-page' },

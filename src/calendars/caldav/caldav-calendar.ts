@@ -1,8 +1,8 @@
 import { calendarQuery, createAccount, createObject, deleteObject, fetchCalendars, updateObject } from 'tsdav'
 import { z } from 'zod'
-import type { Calendar, CalendarOwner, Meeting, Outcome, Span, WrittenMeeting } from '../calendar.js'
+import type { Calendar, CalendarOwner, Meeting, Span, WrittenMeeting } from '../calendar.js'
 import { expandEvents, readTimes } from '../expand-events.js'
-import { failureOf, HttpFailure } from '../http-failure.js'
+import { attempt, HttpFailure } from '../http-failure.js'
 import { createPatientFetch } from '../patient-fetch.js'
 import { writeMeeting } from './meeting-object.js'
 
@@ -84,7 +84,7 @@ export function createCaldavCalendar(credentials: unknown, owner: CalendarOwner,
 
     create: (calendarId, meeting) =>
       attempt(async () => {
-        const eventId = new URL(`${meeting.bookingId}.ics`, calendarId).href
+        const eventId = addressOf(calendarId, meeting.bookingId)
         const response = await createObject({
           url: eventId,
           data: writeMeeting(meeting),
@@ -99,9 +99,9 @@ export function createCaldavCalendar(credentials: unknown, owner: CalendarOwner,
 
     move: (_calendarId, eventId, meeting) => attempt(() => write(eventId, meeting)),
 
-    cancel: (_calendarId, eventId) =>
+    cancel: (calendarId, { bookingId, eventId }) =>
       attempt(async () => {
-        const response = await deleteObject({ url: eventId, ...dav })
+        const response = await deleteObject({ url: eventId ?? addressOf(calendarId, bookingId), ...dav })
         if (!response.ok && ![404, 410].includes(response.status))
           throw new HttpFailure(response.status, 'the entry cannot be removed')
       }),
@@ -129,13 +129,7 @@ export function createCaldavCalendar(credentials: unknown, owner: CalendarOwner,
   }
 }
 
-async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
-  try {
-    return { ok: true, value: await work() }
-  } catch (error) {
-    return failureOf(error)
-  }
-}
+const addressOf = (calendarId: string, bookingId: string): string => new URL(`${bookingId}.ics`, calendarId).href
 
 const nameIn = (url: string): string => decodeURIComponent(url.replace(/\/+$/, '').split('/').at(-1) ?? url)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Calendar, CalendarFailure, CalendarOwner } from '../calendar.js'
 import { expandEvents } from '../expand-events.js'
-import { failureOf, HttpFailure } from '../http-failure.js'
+import { attempt, HttpFailure } from '../http-failure.js'
 import { createPatientFetch } from '../patient-fetch.js'
 
 /** What opens a feed: its address, which is a secret by itself. */
@@ -32,22 +32,12 @@ export function createIcsCalendar(credentials: unknown, owner: CalendarOwner, gu
   }
 
   return {
-    async list() {
-      try {
+    list: () =>
+      attempt(async () => {
         const name = /^(?:X-WR-CALNAME|NAME)(?:;[^:\r\n]*)?:(.+)$/m.exec(await read())?.[1]?.trim()
-        const listed = { id: 'feed', name: name ?? new URL(url).host, isPrimary: true, isWritable: false }
-        return { ok: true, value: [listed] }
-      } catch (error) {
-        return failureOf(error)
-      }
-    },
-    async busy(_calendarId, window) {
-      try {
-        return { ok: true, value: expandEvents([await read()], window, owner) }
-      } catch (error) {
-        return failureOf(error)
-      }
-    },
+        return [{ id: 'feed', name: name ?? new URL(url).host, isPrimary: true, isWritable: false }]
+      }),
+    busy: (_calendarId, window) => attempt(async () => expandEvents([await read()], window, owner)),
     create: readOnly,
     move: readOnly,
     cancel: readOnly,

@@ -18,6 +18,8 @@ export interface MailPhrases {
   }
   /** Stands before the address behind the button, for whom the button does not work. */
   manageAddress: string
+  /** Stands where an invitation would be told of: the entry is there without one. */
+  inCalendar: string
   /** Why this mail came. */
   why: (people: { other: string }) => string
   replies: (people: { other: string }) => string

@@ -52,6 +52,7 @@ export const mailEn: MailPhrases = {
     reason: 'Reason',
   },
   manageAddress: 'Or open this address in your browser:',
+  inCalendar: 'Your calendar follows by itself.',
   why: ({ other }) => `Timewith sent this mail about your meeting with ${other}.`,
   replies: ({ other }) => `A reply goes to ${other}.`,
 }

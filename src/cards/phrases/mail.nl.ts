@@ -52,6 +52,7 @@ export const mailNl: MailPhrases = {
     reason: 'Reden',
   },
   manageAddress: 'Of open dit adres in je browser:',
+  inCalendar: 'Je agenda wordt vanzelf bijgewerkt.',
   why: ({ other }) => `Timewith stuurde deze mail over je afspraak met ${other}.`,
   replies: ({ other }) => `Een antwoord gaat naar ${other}.`,
 }

@@ -27,6 +27,7 @@ export const buttons: Phrases['buttons'] = {
   'booking.reschedule': 'Reschedule',
   'booking.cancel': 'Cancel booking',
   'booking.cancel-for-good': 'Cancel booking',
+  'booking.write-entry': 'Try again',
   'bookings.list': 'My bookings',
   'admin.show': 'Administration',
   'admin.people': 'People',

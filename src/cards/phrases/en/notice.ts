@@ -36,6 +36,10 @@ export function notice(notice: Notice): string {
       return 'Which booking do you mean? Choose it from your bookings.'
     case 'settings-saved':
       return `Saved. I write to you in ${languageName(notice.locale)}, with times in ${cityOf(notice.timeZone)}.`
+    case 'entry-failed':
+      return `${notice.title} with ${notice.with} is booked, but I could not put it into your calendar: ${entryFault[notice.why]}`
+    case 'entry-retried':
+      return 'I am trying to write it into your calendar again. You hear from me if it fails.'
     case 'outdated-card':
       return 'This card is out of date. Please start again.'
     case 'link-used':
@@ -65,6 +69,13 @@ export function notice(notice: Notice): string {
     case 'trouble':
       return `Something went wrong on my side. Please try again in a minute. If it keeps happening, give your administrator this code: ${notice.correlationId}`
   }
+}
+
+const entryFault = {
+  revoked: 'it no longer lets me in. Connect it again (“connect my calendar”), then press “Try again”.',
+  gone: 'the calendar is no longer there. Connect another one (“connect my calendar”), then press “Try again”.',
+  refused: 'it refused the entry. Please check that I may write into it, then press “Try again”.',
+  unreachable: 'it has not answered for an hour. Press “Try again” when it works again.',
 }
 
 function languageName(locale: string): string {

@@ -27,6 +27,7 @@ export const buttons: Phrases['buttons'] = {
   'booking.reschedule': 'Verzetten',
   'booking.cancel': 'Afzeggen',
   'booking.cancel-for-good': 'Afzeggen',
+  'booking.write-entry': 'Opnieuw proberen',
   'bookings.list': 'Mijn afspraken',
   'admin.show': 'Beheer',
   'admin.people': 'Mensen',

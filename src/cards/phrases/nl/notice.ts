@@ -36,6 +36,10 @@ export function notice(notice: Notice): string {
       return 'Welke afspraak bedoel je? Kies hem uit je afspraken.'
     case 'settings-saved':
       return `Opgeslagen. Ik schrijf je in het ${languageName(notice.locale)}, met tijden in ${cityOf(notice.timeZone)}.`
+    case 'entry-failed':
+      return `${notice.title} met ${notice.with} is geboekt, maar ik kon het niet in je agenda zetten: ${entryFault[notice.why]}`
+    case 'entry-retried':
+      return 'Ik probeer het opnieuw in je agenda te zetten. Je hoort van me als het niet lukt.'
     case 'outdated-card':
       return 'Deze kaart is verouderd. Begin opnieuw.'
     case 'link-used':
@@ -65,6 +69,13 @@ export function notice(notice: Notice): string {
     case 'trouble':
       return `Er ging bij mij iets mis. Probeer het over een minuut nog eens. Blijft het misgaan, geef je beheerder dan deze code: ${notice.correlationId}`
   }
+}
+
+const entryFault = {
+  revoked: 'ik mag er niet meer in. Koppel de agenda opnieuw (“koppel mijn agenda”) en druk dan op “Opnieuw proberen”.',
+  gone: 'de agenda is er niet meer. Koppel een andere (“koppel mijn agenda”) en druk dan op “Opnieuw proberen”.',
+  refused: 'de agenda weigerde het. Controleer of ik erin mag schrijven en druk dan op “Opnieuw proberen”.',
+  unreachable: 'de agenda geeft al een uur geen antwoord. Druk op “Opnieuw proberen” als hij het weer doet.',
 }
 
 function languageName(locale: string): string {
