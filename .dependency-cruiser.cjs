@@ -46,7 +46,7 @@ module.exports = {
       comment: 'An edge may use the types of APP; what it calls is handed to it by main.ts.',
       severity: 'error',
       from: { path: rooms(edge) },
-      to: { path: rooms(app), dependencyTypesNot: ['type-only'] },
+      to: { path: rooms(app) },
     },
     {
       name: 'no-sibling-adapters',

@@ -5,6 +5,13 @@ const text = z
   .trim()
   .transform((value) => (value === '' ? undefined : value))
   .optional()
+/** Several, separated by spaces, commas or semicolons, in any case. */
+const words = text.transform((value) =>
+  (value ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean),
+)
 const url = (protocols: string[]) =>
   text.refine((value) => value === undefined || (URL.canParse(value) && protocols.includes(new URL(value).protocol)), {
     error: `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
@@ -34,12 +41,16 @@ const environment = z.object({
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: text.transform((value) => value ?? 'Timewith <timewith@localhost>'),
 
-  ADMIN_EMAILS: text.transform((value) =>
-    (value ?? '')
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean),
-  ),
+  ENCRYPTION_KEY: text
+    .transform((value) => (value ?? '').split(/[\s,;]+/).filter(Boolean))
+    .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
+    .refine((keys) => keys.every((key) => key.length === 32), {
+      error:
+        'must be 32 random bytes in base64 (openssl rand -base64 32); several are separated by commas, the newest first',
+    }),
+  CALENDAR_ALLOWED_HOSTS: words,
+
+  ADMIN_EMAILS: words,
   DEFAULT_TIME_ZONE: timeZone,
   DEFAULT_LOCALE: z.enum(['en', 'en-GB', 'en-US', 'nl', 'nl-NL']).default('en'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -29,6 +29,10 @@ test.each([
   [{ PORT: 'eighty' }, 'PORT: must be a port number'],
   [{ DATABASE_URL: 'mysql://db' }, 'DATABASE_URL: must be an address that begins with postgresql:// or postgres://'],
   [{ DEFAULT_TIME_ZONE: 'Mars/Olympus' }, 'DEFAULT_TIME_ZONE: must be an IANA time zone such as Europe/Amsterdam'],
+  [
+    { ENCRYPTION_KEY: 'c2hvcnQ=' },
+    'ENCRYPTION_KEY: must be 32 random bytes in base64 (openssl rand -base64 32); several are separated by commas, the newest first',
+  ],
   [{ SMTP_URL: 'mail.example.com' }, 'SMTP_URL: must be an address that begins with smtp:// or smtps://'],
   [
     { SLACK_SIGNING_SECRET: 's' },

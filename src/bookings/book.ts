@@ -1,14 +1,13 @@
 import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
-import type { Minute } from '../scheduling/question.js'
-import type { Refusal } from '../scheduling/refusal.js'
+import type { Interval, Minute } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followUps } from './follow-ups.js'
 import { inTurn, lockOrganizer, type Taken } from './locks.js'
-import { askAbout } from './offer.js'
+import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
 import type { Rooms } from './rooms.js'
 import { sharedRead } from './shared-read.js'
@@ -34,7 +33,7 @@ export type BookOutcome =
   | {
       ok: false
       reason: 'not-free'
-      refusal: Refusal | 'taken'
+      refusal: NotOffered
       meetingType: BookableMeetingType
       alternatives: Date[]
     }
@@ -66,12 +65,15 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
   const page = await sharedRead(db, `page ${organizer.id}`, () => mayHavePage(rooms, organizationId, organizer))
   if (!page.enabled) return switchedOff
 
+  const times = await lookBeforeWriting(rooms, meetingType, toMinute(request.start))
+  if (!times.isKnown) return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, alternatives: [] }
+  const { busy } = times
   const wanted = bookedRange(meetingType, toMinute(request.start))
   const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
     // Whoever has waited may well come too late, and to know that costs less than a transaction.
     if (taken && taken.from < wanted.to && wanted.from < taken.to) return { result: 'not-free' as const, taken }
-    if (waited && !(await isOffered(db, meetingType, request.start, now))) return { result: 'not-free' as const }
-    const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, now))
+    if (waited && !(await isOffered(db, meetingType, request.start, busy, now))) return { result: 'not-free' as const }
+    const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, busy, now))
     return { result, ...(typeof result === 'object' && { taken: wanted }) }
   }).catch((error) => {
     // The lock makes both rare, and the database stays the one who decides.
@@ -84,7 +86,7 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     jobs.wake()
     return { ok: true, booking, repeated: false }
   }
-  const { refusal = 'taken', alternatives } = await askAbout(db, meetingType, toMinute(request.start), now)
+  const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now)
   return { ok: false, reason: 'not-free', refusal, meetingType, alternatives }
 }
 
@@ -102,9 +104,15 @@ function bookedRange(meetingType: BookableMeetingType, start: Minute): Taken {
   return { from: toDate(start - bufferBeforeMinutes), to: toDate(start + durationMinutes + bufferAfterMinutes) }
 }
 
-async function isOffered(db: Transaction, meetingType: BookableMeetingType, start: Date, now: Date): Promise<boolean> {
+async function isOffered(
+  db: Transaction,
+  meetingType: BookableMeetingType,
+  start: Date,
+  busy: Interval[],
+  now: Date,
+): Promise<boolean> {
   const from = toMinute(start)
-  return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now), from)
+  return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now, busy), from)
 }
 
 async function write(
@@ -112,11 +120,12 @@ async function write(
   rooms: Rooms,
   meetingType: BookableMeetingType,
   { attendee, notes, key, start, link }: BookRequest,
+  busy: Interval[],
   now: Date,
 ): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
-  if (!(await isOffered(tx, meetingType, start, now))) return 'not-free'
+  if (!(await isOffered(tx, meetingType, start, busy, now))) return 'not-free'
   // It may have been switched off while this waited for the lock.
   const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)
   if (!enabled) return 'switched-off'

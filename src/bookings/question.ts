@@ -20,6 +20,7 @@ const MARGIN = 2 * 24 * 60
 /**
  * What the scheduling core is asked when this meeting type is offered, or checked before a booking is written.
  * @param window in minutes since the epoch
+ * @param busy when the organizer's calendars keep them
  * @param except a booking that does not count, because it is the one being moved
  */
 export async function askFor(
@@ -27,6 +28,7 @@ export async function askFor(
   meetingType: BookableMeetingType,
   window: Interval,
   now: Date,
+  busy: Interval[],
   except?: string,
 ): Promise<SlotQuestion> {
   const bookings = await db.booking.findMany({
@@ -43,15 +45,18 @@ export async function askFor(
   return {
     now: now.getTime(),
     host: hostOf(meetingType),
-    busy: bookings.map((booking) => ({
-      kind: 'booking',
-      from: toMinute(booking.startsAt),
-      to: toMinute(booking.endsAt),
-      status: booking.status as 'accepted' | 'pending',
-      pendingBlocks: true,
-      bufferBefore: toMinute(booking.startsAt) - toMinute(booking.bookedFrom),
-      bufferAfter: toMinute(booking.bookedTo) - toMinute(booking.endsAt),
-    })),
+    busy: [
+      ...busy.map(({ from, to }) => ({ kind: 'calendar' as const, from, to })),
+      ...bookings.map((booking) => ({
+        kind: 'booking' as const,
+        from: toMinute(booking.startsAt),
+        to: toMinute(booking.endsAt),
+        status: booking.status as 'accepted' | 'pending',
+        pendingBlocks: true,
+        bufferBefore: toMinute(booking.startsAt) - toMinute(booking.bookedFrom),
+        bufferAfter: toMinute(booking.bookedTo) - toMinute(booking.endsAt),
+      })),
+    ],
     rules: {
       duration: meetingType.durationMinutes,
       bufferBefore: meetingType.bufferBeforeMinutes,

@@ -1,13 +1,13 @@
 import { mayHavePage } from '../access/may-have-page.js'
 import { offers } from '../scheduling/offers.js'
-import type { Refusal } from '../scheduling/refusal.js'
+import type { Interval } from '../scheduling/question.js'
 import type { Transaction } from '../storage/client.js'
 import { isDuplicate, isOverlap } from '../storage/faults.js'
 import type { Booking } from '../storage/generated/client.js'
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
 import { followUps, type Side } from './follow-ups.js'
 import { inTurn, lockOrganizer } from './locks.js'
-import { askAbout } from './offer.js'
+import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor, type BookableMeetingType, meetingTypeInclude, toDate, toMinute } from './question.js'
 import type { Actor, Rooms } from './rooms.js'
 
@@ -25,7 +25,7 @@ export type RescheduleOutcome =
   | {
       ok: false
       reason: 'not-free'
-      refusal: Refusal | 'taken'
+      refusal: NotOffered
       meetingType: BookableMeetingType
       booking: BookingWithOrganizer
       side: Side
@@ -49,12 +49,15 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
     return { ok: false, reason: 'switched-off' }
 
   const refuse = async (): Promise<RescheduleOutcome> => {
-    const { refusal, alternatives } = await askAbout(db, meetingType, toMinute(request.start), now, bookingId)
+    const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now, bookingId)
     return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, booking, side, alternatives }
   }
+  const times = await lookBeforeWriting(rooms, meetingType, toMinute(request.start))
+  if (!times.isKnown)
+    return { ok: false, reason: 'not-free', refusal: 'unknown', meetingType, booking, side, alternatives: [] }
   try {
     const outcome = await inTurn(booking.organizerId, async () => ({
-      result: await db.$transaction((tx) => write(tx, rooms, meetingType, request, side, now)),
+      result: await db.$transaction((tx) => write(tx, rooms, meetingType, request, times.busy, side, now)),
     }))
     if (outcome === 'not-free') return await refuse()
     if (outcome === 'changed') return await reschedule(rooms, request, now)
@@ -100,6 +103,7 @@ async function write(
   { jobs }: Rooms,
   meetingType: BookableMeetingType,
   request: RescheduleRequest,
+  busy: Interval[],
   side: Side,
   now: Date,
 ): Promise<Booking | 'not-free' | 'changed'> {
@@ -109,7 +113,7 @@ async function write(
   if (!current || !isActive(current.booking) || (await repeated(tx, request))) return 'changed'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
-  if (!offers(await askFor(tx, meetingType, { from, to }, now, bookingId), from)) return 'not-free'
+  if (!offers(await askFor(tx, meetingType, { from, to }, now, busy, bookingId), from)) return 'not-free'
   const booking = await tx.booking.update({
     where: { organizationId_id: { organizationId, id: bookingId } },
     data: {

@@ -1,10 +1,12 @@
 import type { Database } from '../storage/client.js'
 import type { JobQueue } from '../storage/jobs.js'
+import type { Calendars } from './busy-times.js'
 
 /** What every verb works with. */
 export interface Rooms {
   db: Database
   jobs: JobQueue
+  calendars: Calendars
 }
 
 /** Who acts: a person, or a visitor who holds the manage link of one booking. */

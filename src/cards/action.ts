@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 const id = z.uuid()
-const instant = z.iso.datetime({ offset: true })
+/** From 1970 on: years before 1 have no place in the calendars that it is handed to. */
+const instant = z.iso.datetime({ offset: true }).refine((text) => Date.parse(text) >= 0)
 const date = z.iso.date()
 
 /** What is being booked: a meeting type, or another time for a booking that there is. */
@@ -54,6 +55,11 @@ export const actionSchema = z.discriminatedUnion('verb', [
     ...offerFields,
     ...wantedFields,
     page: z.int().min(0).optional(),
+    /** The month that a page's calendar turns to. */
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .optional(),
   }),
   z.object({ verb: z.literal('slots.pick'), ...offerFields, start: instant }),
 

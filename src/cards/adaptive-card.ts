@@ -15,6 +15,37 @@ export interface AdaptiveCard {
   actions?: CardAction[]
 }
 
+/** A card on a page of ours, where an element may stand that chats do not know. */
+export type PageCard = Omit<AdaptiveCard, 'body'> & { body: PageElement[] }
+export type PageElement = Element | SlotCalendar
+
+/** A month with its free days and the times of one of them. Chats get what stands in `fallback` (fill.ts). */
+export interface SlotCalendar extends Common {
+  type: 'SlotCalendar'
+  /** Null where there is nothing at all to offer. */
+  data: SlotCalendarData | null
+  fallback: Container
+}
+
+export interface SlotCalendarData {
+  /** "2026-12". */
+  month: string
+  /** Every start of that month in whatever zone: ISO 8601, in order. */
+  starts: string[]
+  /** The months with the first and the last start that there are. */
+  first: string
+  last: string
+  /** The first start after this month. */
+  next?: string
+  /** The day to begin with: "2026-12-01". */
+  day?: string
+  /** How dates are written: a BCP 47 tag. */
+  locale: string
+  /** A button's data without the start, and without the month. */
+  pick: Record<string, unknown>
+  show: Record<string, unknown>
+}
+
 export type Element =
   | TextBlock
   | FactSet

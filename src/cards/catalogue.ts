@@ -1,4 +1,5 @@
 import type { Action, Wanted } from './action.js'
+import type { SlotCalendarData } from './adaptive-card.js'
 import type { AccessLevel, AccessReason } from './phrases/access.js'
 
 /**
@@ -43,12 +44,16 @@ export interface CardData {
   }
   'choose-meeting-type': {
     organizer: string
+    /** What the organizer says of themself on their page. */
+    about?: string
     meetingTypes: {
       meetingTypeId: string
       title: string
       durationMinutes: number
       description: string
       location: string
+      /** Its part of the page's address. */
+      slug?: string
     }[]
     wanted?: Wanted
   }
@@ -82,6 +87,11 @@ export interface CardData {
     otherReadings?: Wanted[]
     /** The part of the chosen day that the starts are from. */
     within?: { from: string; to: string }
+    /** For a page, which shows a month where chats have buttons. */
+    calendar?: MonthOfStarts
+    description?: string
+    /** The organizer's calendar does not answer at present: the times are by what it said then. */
+    asOf?: string
   }
 
   'confirm-booking': {
@@ -94,6 +104,7 @@ export interface CardData {
     timeZone: string
     key: string
     moving?: { bookingId: string; start: string; with: string }
+    description?: string
     /** Visitors without an account say who they are. */
     asksWho: boolean
     values: { name: string; email: string; notes: string }
@@ -145,6 +156,9 @@ export interface CardData {
 
 export type CardName = keyof CardData
 export type Card = { [Name in CardName]: { name: Name; data: CardData[Name] } }[CardName]
+
+/** What is free in a month. */
+export type MonthOfStarts = Pick<SlotCalendarData, 'month' | 'starts' | 'first' | 'last' | 'next' | 'day'>
 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 /** The blocks of each weekday, "HH:MM"; a day without blocks is free. */
@@ -228,6 +242,8 @@ export type Refusal =
   | { reason: 'outside-hours'; start: string }
   | { reason: 'off-grid'; start: string }
   | { reason: 'day-full'; start: string }
+  /** The organizer's calendar does not answer, so that no time is known to be free. */
+  | { reason: 'calendar-unknown' }
   | { reason: 'nothing-in-window' }
   | { reason: 'nothing-at-all' }
 

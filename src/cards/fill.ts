@@ -1,11 +1,11 @@
 // The package's own entry has types that refer to the TypeScript source of another package, which tsc would check with ours.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js'
-import type { AdaptiveCard } from './adaptive-card.js'
+import type { AdaptiveCard, PageCard, PageElement, SlotCalendar } from './adaptive-card.js'
 import type { Card, CardName } from './catalogue.js'
 import { shorten } from './limits.js'
 import { cleanText, escapeText } from './markdown.js'
 import { presentCard } from './present/present.js'
-import { readerFor } from './present/reader.js'
+import { type Reader, readerFor } from './present/reader.js'
 import { templates } from './templates.js'
 
 const compiled = new Map<CardName, Template>()
@@ -16,8 +16,21 @@ const compiled = new Map<CardName, Template>()
  * labels, titles, choices and values are plain.
  */
 export function fillCard(card: Card, reader: { locale: string; owner: string }): AdaptiveCard {
-  const data = presentCard(card, readerFor(reader))
-  return makeHarmless(templateOf(card.name).expand({ $root: data })) as AdaptiveCard
+  const { body, ...rest } = fill(card, readerFor(reader))
+  return { ...rest, body: body.flatMap((element) => (isCalendar(element) ? element.fallback.items : [element])) }
+}
+
+/** The same for a page of ours: with its own elements in place, and without what the page says around the card. */
+export function fillPageCard(card: Card, reader: { locale: string; owner: string }): PageCard {
+  const { body, ...rest } = fill(card, readerFor({ ...reader, onPage: true }))
+  const inPlace = (element: PageElement) => (isCalendar(element) && !element.data ? element.fallback.items : [element])
+  return { ...rest, body: body.flatMap(inPlace) }
+}
+
+const isCalendar = (element: PageElement): element is SlotCalendar => element.type === 'SlotCalendar'
+
+function fill(card: Card, reader: Reader): PageCard {
+  return makeHarmless(templateOf(card.name).expand({ $root: presentCard(card, reader) })) as PageCard
 }
 
 /** Compiling a template costs as much as filling it twenty times. */

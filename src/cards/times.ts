@@ -27,7 +27,10 @@ function formatter(locale: string, style: keyof typeof styles, timeZone: string)
   return made
 }
 
-/** The locale by which dates and times are written: en-GB for any English but that of the United States. */
+/**
+ * The locale by which dates and times are written: en-GB for any English but that of the United States. Whoever chose a clock of 12 or
+ * 24 hours has it at the end of their tag (RFC 6067): "en-u-hc-h12".
+ */
 export function timeLocale(locale: string): 'nl-NL' | 'en-US' | 'en-GB' {
   if (/^nl\b/i.test(locale)) return 'nl-NL'
   return /^en-us\b/i.test(locale) ? 'en-US' : 'en-GB'
@@ -56,8 +59,11 @@ export interface Times {
 
 export function timesFor(locale: string): Times {
   const tag = timeLocale(locale)
+  const clock = /-u-hc-h\d+$/.exec(locale)?.[0] ?? ''
   const format = (style: keyof typeof styles, instant: string, timeZone: string) => {
-    const text = formatter(tag, style, timeZone).format(new Date(instant)).replaceAll('\u202F', ' ')
+    const text = formatter(tag + clock, style, timeZone)
+      .format(new Date(instant))
+      .replaceAll('\u202F', ' ')
     // Whether British weekdays take a comma differs between versions of the runtime.
     return tag === 'en-GB' ? text.replace(',', '') : text
   }

@@ -4,7 +4,6 @@ import type { Action } from '../cards/action.js'
 import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
 import { understand } from '../language/understand.js'
-import { readDirectory } from '../people/directory.js'
 import { grantWish, showAdministration } from './access/answer-administrator.js'
 import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
 import { answerAction } from './answer-press.js'
@@ -24,13 +23,12 @@ const LONGEST_TEXT = 2_000
 
 /** What a person has written. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
-  const said = text.trim()
-  if (looksLikeCmdlets(said)) return kept(turn, await runInChat(turn, said))
+  if (looksLikeCmdlets(text)) return kept(turn, await runInChat(turn, text.trim()))
+  const said = text.replace(/\p{Cc}/gu, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
   if (said.length > LONGEST_TEXT) return notify({ reason: 'text-too-long', max: LONGEST_TEXT }, [{ verb: 'help.show' }])
-  const { rooms, organization } = turn.desk
-  const [directory, memory] = await Promise.all([readDirectory(rooms.db, organization.id), recall(turn)])
+  const [directory, memory] = await Promise.all([turn.directory(), recall(turn)])
   const context: Context = {
     now: DateTime.fromJSDate(turn.now, { zone: turn.timeZone }).toFormat("yyyy-MM-dd'T'HH:mm"),
     zone: turn.timeZone,
@@ -48,7 +46,7 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
     return kept(turn, await grantWish(turn, wish))
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
-  return kept(turn, await answerRequest(turn, meant.request, memory?.bookingId), meant.request)
+  return kept(turn, await answerRequest(turn, meant.request, said, memory?.bookingId), meant.request)
 }
 
 /** What an answer shows is kept for the text that comes after it. */
@@ -77,11 +75,11 @@ function contextLocale(locale: string): Context['locale'] {
   return /^en-US$/i.test(locale) ? 'en-US' : 'en'
 }
 
-async function answerRequest(turn: PersonTurn, request: Request, shownBooking?: string): Promise<Answer> {
+async function answerRequest(turn: PersonTurn, request: Request, said: string, shownBooking?: string): Promise<Answer> {
   switch (request.intent) {
     case 'book':
     case 'availability':
-      return startBooking(turn, request)
+      return startBooking(turn, request, said)
     case 'reschedule':
       return rescheduleByText(turn, request, shownBooking)
     case 'cancel':

@@ -33,7 +33,7 @@ export async function answerVisit(turn: Turn, visit: Extract<Said, { kind: 'visi
         return meetingTypes.length > 0
           ? chooseMeetingType(organizer, meetingTypes)
           : notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
-      const meetingType = meetingTypes.find(({ slug }) => slug === visit.meetingType)
+      const meetingType = meetingTypes.find(({ slug }) => slug === visit.meetingType?.toLowerCase())
       return meetingType ? pickTime(turn, { meetingType }, { day: visit.day }) : noSuchPage()
     }
   }

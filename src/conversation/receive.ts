@@ -2,7 +2,9 @@ import { bookingOfManageLink } from '../bookings/manage-link.js'
 import { findSingleUseLink } from '../bookings/single-use-link.js'
 import { noticeText } from '../cards/phrases/speak.js'
 import type { Caller, Inbound, Receive, Reply, Visitor } from '../channels/channel.js'
+import { type Entry, readDirectory } from '../people/directory.js'
 import { identify } from '../people/identify.js'
+import { storable } from '../storage/client.js'
 import { answerPress } from './answer-press.js'
 import { answerText } from './answer-text.js'
 import { answerVisit } from './answer-visit.js'
@@ -15,7 +17,8 @@ import { type Answer, type Desk, isPersonTurn, ownerOf, type Turn } from './turn
  * answered with null; one that failed may come again.
  */
 export function createConversation(desk: Desk): Receive {
-  return async (inbound) => {
+  return async (delivered) => {
+    const inbound = storable(delivered)
     const { caller, deliveryId } = inbound
     const fresh = await rememberDelivery(desk, caller.channel, deliveryId)
     if (!fresh) return null
@@ -34,6 +37,11 @@ const isVisitor = (caller: Caller | Visitor): caller is Visitor => 'visitor' in 
 async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): Promise<Turn> {
   const now = desk.now()
   const { organization, rooms } = desk
+  let entries: Promise<Entry[]> | undefined
+  const directory = () => {
+    entries ??= readDirectory(rooms.db, organization.id)
+    return entries
+  }
   if (isVisitor(caller)) {
     const link = caller.linkToken && (await findSingleUseLink(rooms.db, organization.id, caller.linkToken, now))
     const manages = caller.manageToken && (await bookingOfManageLink(rooms.db, organization.id, caller.manageToken))
@@ -43,6 +51,7 @@ async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): 
       locale: caller.locale ?? organization.locale,
       timeZone: caller.timeZone ?? organization.timeZone,
       now,
+      directory,
       channel: caller.channel,
       setting,
     }
@@ -51,7 +60,7 @@ async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): 
   const mentions = said.kind === 'text' ? await knownMentions(desk, caller, said.mentions) : []
   const { locale, timeZone } = person
   const speaker = { kind: 'person', person, mentions } as const
-  return { desk, speaker, locale, timeZone, now, channel: caller.channel, setting }
+  return { desk, speaker, locale, timeZone, now, directory, channel: caller.channel, setting }
 }
 
 /** The people that were mentioned with @, as far as the bot has met them. */

@@ -1,23 +1,23 @@
 import type { ChannelName } from '../channels/channel.js'
-import { isDuplicate } from '../storage/faults.js'
 import type { Desk } from './turn.js'
 
 /** Slack and Teams send again within minutes; a day is ample (milliseconds). */
 const KEPT = 24 * 60 * 60 * 1000
 
-/** False when this delivery was handled before, by this process or another. */
+/**
+ * False when this delivery was handled before, by this process or another. Not worth a wait for the disk: a server that crashes within
+ * the second may forget it, and whoever sends it again then is answered again.
+ */
 export async function rememberDelivery(
   { rooms, organization }: Desk,
   channel: ChannelName,
   deliveryId: string,
 ): Promise<boolean> {
-  try {
-    await rooms.db.seenDelivery.createMany({ data: [{ organizationId: organization.id, channel, deliveryId }] })
-    return true
-  } catch (error) {
-    if (isDuplicate(error)) return false
-    throw error
-  }
+  const added = await rooms.db.$executeRaw`
+    INSERT INTO "seen_delivery" ("organization_id", "channel", "delivery_id")
+    SELECT ${organization.id}::uuid, ${channel}, ${deliveryId} FROM set_config('synchronous_commit', 'off', true)
+    ON CONFLICT DO NOTHING`
+  return added === 1
 }
 
 /** What could not be handled may be sent again. If the database is away, the channel's retry finds it unhandled only once it is back. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { ChannelName, Inbound, Mention } from '../channels/channel.js'
+import type { Entry } from '../people/directory.js'
 import type { Organization, Person, SingleUseLink } from '../storage/generated/client.js'
 
 /** What the conversation works with, the same for every turn. */
@@ -33,6 +34,8 @@ export interface Turn {
   locale: string
   timeZone: string
   now: Date
+  /** Everyone who can be named. Read once a turn, if at all. */
+  directory(): Promise<Entry[]>
   channel: ChannelName
   /** Whether others read along. */
   setting: Inbound['setting']

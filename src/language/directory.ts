@@ -74,7 +74,7 @@ function closest(word: string, single: ReadonlyMap<string, string>): string | un
 }
 
 /** One letter put in, left out, changed, or two exchanged. */
-export function isOneEditApart(a: string, b: string): boolean {
+function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

@@ -13,7 +13,7 @@ import { periods } from './meanings/periods.js'
 import { exceptions, orders, repeats } from './meanings/repeats.js'
 import { bounds, moments, spans } from './meanings/spans.js'
 import type { PartName, Unit, Zone } from './meanings/values.js'
-import { zoneAbbreviations, zoneCities, zones } from './meanings/zones.js'
+import { zoneAbbreviations, zoneCities, zoneNames, zones } from './meanings/zones.js'
 import type { Rule } from './parse/trie.js'
 import type { Split } from './tokens.js'
 
@@ -34,7 +34,7 @@ export interface Vocabulary {
 }
 
 /** Every family of meanings: a language says how each is said. */
-export const families = {
+const families = {
   numbers,
   durations,
   clocks,
@@ -91,7 +91,7 @@ const universal: Rule[] = [
   { pattern: '{int}-{int}-{int}', meaning: numericDays.numeric },
   { pattern: '{int}.{int}.{int}', meaning: numericDays.numeric },
   { pattern: '{int}/{int}', meaning: numericDays.numericWithoutYear },
-  { pattern: '{int}-{int}', meaning: numericDays.numericWithoutYear },
+  { pattern: '{int}-{int}', meaning: numericDays.dashed },
   { pattern: '{clock}', meaning: clocks.ofClock },
   { pattern: '{int}', meaning: clocks.ofDigits },
   { pattern: '{cardinal}', meaning: clocks.ofWord },
@@ -123,7 +123,7 @@ function* wordsOf(lexicon: Lexicon): Generator<Rule> {
   yield* listed('monthName', lexicon.months)
   yield* listed('weekdayName', lexicon.weekdays)
   yield* listed('weekdays', lexicon.weekdayPlurals)
-  for (const [pattern, zone] of Object.entries({ ...zoneAbbreviations, ...lexicon.zones }))
+  for (const [pattern, zone] of Object.entries({ ...zoneAbbreviations, ...zoneNames, ...lexicon.zones }))
     yield { pattern, meaning: word('zone', zone) }
   for (const [pattern, zone] of Object.entries(zoneCities)) yield { pattern, meaning: word('city', zone) }
 }

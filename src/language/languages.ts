@@ -92,7 +92,7 @@ export function isTimely(word: string): boolean {
   return timely.has(word)
 }
 
-/** Whether a word means something by itself in a language, so that it is no name. */
-export function isKnown(word: string, languages: readonly Language[] = all): boolean {
-  return languages.some((language) => words[language].has(word))
+/** Whether a word means something by itself in one of these languages, so that it is no name. */
+export function isKnownTo(known: readonly Grammar[], word: string): boolean {
+  return all.some((language) => known.includes(grammars[language]) && words[language].has(word))
 }

@@ -1,6 +1,6 @@
 import { findInDirectory } from './directory.js'
 import type { Grammar } from './grammar.js'
-import { isKnown, isTimely } from './languages.js'
+import { isKnownTo, isTimely } from './languages.js'
 import type { Token } from './tokens.js'
 
 const particles = new Set(
@@ -79,8 +79,12 @@ function namesAfter(tokens: readonly Token[], at: number, grammars: readonly Gra
   const found: Range[] = []
   let next = at + 1
   let skipped = 0
+  const endAt = (start: number) => {
+    const alone = nameEnd(tokens, start, grammars, isLoose(word))
+    return alone === start && found.length > 0 ? listedEnd(tokens, start, grammars) : alone
+  }
   while (next < tokens.length) {
-    const end = nameEnd(tokens, next, grammars, isLoose(word))
+    const end = endAt(next)
     if (end > next) {
       found.push({ start: next, end })
       next = end
@@ -91,7 +95,6 @@ function namesAfter(tokens: readonly Token[], at: number, grammars: readonly Gra
       skipped++
       continue
     } else if (found.length === 0 && !(lists && skipped > 0)) break
-    if (!lists) break
     const before = next
     while (next < tokens.length && separators.has(tokens[next]!.word)) next++
     if (next === before) break
@@ -99,6 +102,13 @@ function namesAfter(tokens: readonly Token[], at: number, grammars: readonly Gra
       break
   }
   return found
+}
+
+/** "with adam & eve": after one name in lower case, another that would need a capital by itself. */
+function listedEnd(tokens: readonly Token[], at: number, grammars: readonly Grammar[]): number {
+  const token = tokens[at]
+  const also = token?.kind === 'word' && grammars.some(({ vocabulary }) => vocabulary.alsoNames.has(token.word))
+  return also && !isCapital(tokens[at - 2]!) && tokens[at + 1]?.kind !== 'digits' ? at + 1 : at
 }
 
 /** After "from", "between" and the like only a capital shows a name. */
@@ -132,7 +142,7 @@ function nameEnd(tokens: readonly Token[], at: number, grammars: readonly Gramma
     const token = tokens[next]
     if (token?.kind !== 'word' || token.word === "'s") break
     const part = next > end || capital === isCapital(token)
-    if (!part || !(isCapital(token) || next > end) || isKnown(token.word)) break
+    if (!part || !(isCapital(token) || next > end) || isKnownTo(grammars, token.word)) break
     end = next + 1
     if (end - at > 8) break
   }
@@ -143,7 +153,8 @@ function mayBeName(tokens: readonly Token[], at: number, grammars: readonly Gram
   const token = tokens[at]
   if (token?.kind !== 'word' || token.word.length < 2)
     return token?.kind === 'word' && /^\p{Lu}$/u.test(token.raw) && tokens[at + 1]?.raw === '.'
-  if (!isKnown(token.word)) return true
+  if (tokens[at + 1]?.raw === '/' || (tokens[at - 1]?.raw === '/' && tokens[at - 2]?.word !== 'w')) return false
+  if (!isKnownTo(grammars, token.word)) return true
   if (!isCapital(token) || tokens[at + 1]?.kind === 'digits' || tokens[at - 1]?.kind === 'digits') return false
   if (grammars.some(({ vocabulary }) => vocabulary.alsoNames.has(token.word))) return true
   return strong.has(tokens[at - 1]?.word ?? '') && !isTimely(token.word) && !isRole(token, grammars)
@@ -152,14 +163,14 @@ function mayBeName(tokens: readonly Token[], at: number, grammars: readonly Gram
 /** "Miriam this Friday", "coffee Priya tomorrow": the only word that nothing else explains. */
 function loneName(tokens: readonly Token[], grammars: readonly Grammar[]): Range | undefined {
   if (tokens.length > 14 || tokens.some(({ word }) => naming.has(word))) return undefined
-  const rest = ({ kind, word }: Token) => kind !== 'word' || isKnown(word) || word === "'s"
+  const rest = ({ kind, word }: Token) => kind !== 'word' || isKnownTo(grammars, word) || word === "'s"
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || isKnown(token.word) || !mayBeName(tokens, at, grammars)) continue
+    if (token.kind !== 'word' || isKnownTo(grammars, token.word) || !mayBeName(tokens, at, grammars)) continue
     const end = nameEnd(tokens, at, grammars, false)
     const others = tokens.filter((_, other) => other < at || other >= end)
     return others.length > 0 &&
       others.every(rest) &&
-      (isCapital(token) || (at === 0 && others.some(({ kind, word }) => kind === 'digits' || isTimely(word))))
+      (isCapital(token) || (at === 0 && others.some(({ word }) => isTimely(word))))
       ? { start: at, end }
       : undefined
   }

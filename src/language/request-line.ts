@@ -24,12 +24,21 @@ export type Defaults = z.infer<typeof defaultsSchema>
  */
 export function answerRequestLine(text: string, defaults: Defaults): { line: string; failed: boolean } {
   if (!text.trimStart().startsWith('{')) return answered(text, defaults)
+  const read = line.safeParse(parsed(text))
+  if (!read.success) {
+    const error = z.prettifyError(read.error).replaceAll('\n', ' ')
+    return { line: JSON.stringify({ error }), failed: true }
+  }
+  const { text: said, ...context } = read.data
+  return answered(said, { ...defaults, ...defined(context) })
+}
+
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const { text: said, ...context } = line.parse(JSON.parse(text))
-    return answered(said, { ...defaults, ...defined(context) })
-  } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : 'not a JSON object'
-    return { line: JSON.stringify({ error: reason.replaceAll('\n', ' ') }), failed: true }
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -59,7 +59,8 @@ export function titleOf(
   const page = intent === 'share' ? cueAt(chart, 'page') : undefined
   if (page) return leadsOn.has(tokens[page.end]?.word ?? '') ? phraseFrom(tokens, told, page.end, as) : undefined
   const type = cueAt(chart, 'meetingType')
-  if (type) return phraseBefore(tokens, told, type.start, as) ?? phraseFrom(tokens, told, type.end, as)
+  const after = verbEnd(chart)
+  if (type) return phraseBefore(tokens, told, type.start, as, after) ?? phraseFrom(tokens, told, type.end, as)
   const verb = cueAt(chart, 'make') ?? cueAt(chart, 'change') ?? cueAt(chart, 'share')
   return verb && phraseFrom(tokens, told, verb.end, as)
 }
@@ -80,15 +81,27 @@ function cueAt(chart: Chart, cue: string): Node | undefined {
   return undefined
 }
 
+const verbs = ['make', 'change', 'become', 'remove', 'cancel', 'share', 'show', 'rename', 'ask'] as const
+
+/** Where the verb ends that says what to do. */
+function verbEnd(chart: Chart): number {
+  return Math.max(0, ...verbs.flatMap((verb) => cueAt(chart, verb)?.end ?? []).filter((end) => end <= 3))
+}
+
 /** Back from a word to an article, a mark or a phrase of time that ends there. */
 function phraseBefore(
   tokens: readonly Token[],
   told: readonly Node[],
   end: number,
   as: Title['as'],
+  from: number,
 ): Title | undefined {
   let start = end
-  while (start > 0 && isOfTitle(tokens[start - 1]!) && !told.some((node) => node.end === start && node.kind !== 'part'))
+  while (
+    start > from &&
+    isOfTitle(tokens[start - 1]!) &&
+    !told.some((node) => node.end === start && node.kind !== 'part')
+  )
     start--
   return start < end ? { text: textOf(tokens, start, end), as, start, end } : undefined
 }
@@ -118,7 +131,7 @@ function isOfTitle({ kind, word, raw, glued }: Token, before?: Token): boolean {
 }
 
 /** Words that lead away from a title. */
-const around = new Set('with met to naar on op in at om from as als into per and en'.split(' '))
+const around = new Set('with met to naar on op in at om from as als into per and en toe aan'.split(' '))
 
 function textOf(tokens: readonly Token[], start: number, end: number): string {
   return tokens

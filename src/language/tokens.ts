@@ -44,7 +44,7 @@ export function tokenize(text: string, split: Split = () => undefined): Token[] 
 }
 
 /** Lower case without accents: "één" is "een", "José" is "jose". */
-export function bare(word: string): string {
+function bare(word: string): string {
   const lower = word.toLowerCase()
   return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(accents, '')
 }

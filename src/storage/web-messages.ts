@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { Logger } from 'pino'
-import type { Database, Prisma } from './client.js'
+import { type Database, type Prisma, storable } from './client.js'
 
 const NOTIFICATIONS = 'web_message'
 /** Milliseconds until a lost connection is tried again. */
@@ -41,7 +41,7 @@ export function openWebMessages(url: string, db: Database, organizationId: strin
     /** @param person their id; answers the message's id, greater than that of every message before */
     async append(person: string, body: object): Promise<string> {
       const { id } = await db.webMessage.create({
-        data: { organizationId, personId: person, body: body as Prisma.InputJsonObject },
+        data: { organizationId, personId: person, body: storable(body) as Prisma.InputJsonObject },
       })
       await db.$executeRaw`SELECT pg_notify(${NOTIFICATIONS}, ${person})`
       return id

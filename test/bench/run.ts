@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   rivals: () => import('./rivals.bench.js'),
   start: () => import('./start.bench.js'),
   memory: () => import('./memory.bench.js'),
+  understand: () => import('./understand.bench.js'),
 }
 
 const asked = process.argv.slice(2)

@@ -28,7 +28,7 @@ const make = (change: Lengths) =>
   )
 const offered = async ({ id }: MeetingType) => {
   const meetingType = await findMeetingType(contoso.rooms.db, contoso.organization.id, id)
-  return offeredStarts(contoso.rooms.db, meetingType!, now)
+  return (await offeredStarts(contoso.rooms, meetingType!, now)).starts
 }
 const bookAt = (meetingType: MeetingType, start: Date) =>
   book(contoso.rooms, requestOfEve(contoso, { meetingTypeId: meetingType.id, start, key: crypto.randomUUID() }), now)

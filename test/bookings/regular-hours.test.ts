@@ -20,7 +20,7 @@ const tuesdayAfternoons: WeekHours = {
 const hoursOf = () => regularHours(contoso.rooms.db, contoso.adam)
 const firstStarts = async (most: number) => {
   const meetingType = await findMeetingType(contoso.rooms.db, contoso.organization.id, contoso.officeHours.id)
-  return (await offeredStarts(contoso.rooms.db, meetingType!, now)).slice(0, most)
+  return (await offeredStarts(contoso.rooms, meetingType!, now)).starts.slice(0, most)
 }
 
 test('regular hours are office hours until somebody says otherwise', async () => {

@@ -78,8 +78,8 @@ describe('Any text at all', () => {
   }
 
   it('has an answer, and its windows begin before they end', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), isSound), { numRuns: 300 })
-  })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), isSound), { numRuns: 200 })
+  }, 60_000)
 
   it('has one in any order of the words that the grammars know', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { BookRequest } from '../../src/bookings/book.js'
+import { noCalendars } from '../../src/bookings/busy-times.js'
 import type { Rooms } from '../../src/bookings/rooms.js'
 import { createMeetingType, type MeetingTypePlan, usualPlan } from '../../src/bookings/save-meeting-type.js'
 import type { Caller } from '../../src/channels/channel.js'
@@ -77,14 +78,18 @@ export function useContoso(): Contoso {
     jobs = await openJobs(fresh.url, fresh.db, pino({ level: 'silent' }))
   })
   beforeEach(async () => {
-    Object.assign(contoso, { url: fresh.url, rooms: { db: fresh.db, jobs } }, await openContoso({ db: fresh.db, jobs }))
+    Object.assign(
+      contoso,
+      { url: fresh.url, rooms: { db: fresh.db, jobs, calendars: noCalendars } },
+      await openContoso(fresh),
+    )
   })
   afterAll(() => jobs.stop())
 
   return contoso
 }
 
-async function openContoso({ db }: Rooms): Promise<Omit<Contoso, 'rooms' | 'url'>> {
+async function openContoso({ db }: Pick<Rooms, 'db'>): Promise<Omit<Contoso, 'rooms' | 'url'>> {
   const organization = await db.organization.create({
     data: { name: 'Contoso', timeZone: 'Europe/Amsterdam', locale: 'en' },
   })

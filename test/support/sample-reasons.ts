@@ -10,6 +10,7 @@ export const refusals: Refusal[] = [
   { reason: 'outside-hours', start: monday },
   { reason: 'off-grid', start: monday },
   { reason: 'day-full', start: monday },
+  { reason: 'calendar-unknown' },
   { reason: 'nothing-in-window' },
   { reason: 'nothing-at-all' },
 ]

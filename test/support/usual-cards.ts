@@ -161,6 +161,15 @@ export const usualSamples: Sample[] = [
     refusal: { reason: 'busy', start: slots.starts[0]! },
     alternatives: slots.starts.slice(1, 4),
   }),
+  named('a calendar that was read a while ago', 'slots', { ...slots, asOf: '2026-11-23T08:58:00Z' }),
+  named('a calendar that does not answer', 'slots', {
+    ...slots,
+    days: [],
+    day: undefined,
+    starts: [],
+    later: undefined,
+    refusal: { reason: 'calendar-unknown' },
+  }),
   named('a full day', 'slots', { ...slots, starts: [] }),
   named('nothing at all', 'slots', {
     ...slots,

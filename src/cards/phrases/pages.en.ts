@@ -49,6 +49,21 @@ export const pagesEn = {
     offline: 'There is no connection. Check it and try again.',
     failed: 'That did not work. Please try again.',
     outdatedPage: 'This card can no longer be shown. Say “help” to go on.',
+    /** Blanks stand in braces. */
+    calendar: {
+      earlierMonth: 'Earlier month',
+      laterMonth: 'Later month',
+      times: '{count} free times',
+      oneTime: '1 free time',
+      noTimes: 'no free times',
+      noneInMonth: 'Nothing is free in {month}.',
+      nextFree: 'Next free day: {day}',
+      clock: 'Clock',
+      hours12: '12 h',
+      hours24: '24 h',
+      zone: 'Time zone',
+      noZone: 'No such place. Try the nearest large city.',
+    },
   },
 
   chat: {

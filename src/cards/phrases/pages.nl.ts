@@ -53,6 +53,20 @@ export const pagesNl: PageWords = {
     offline: 'Er is geen verbinding. Controleer die en probeer het opnieuw.',
     failed: 'Dat lukte niet. Probeer het opnieuw.',
     outdatedPage: 'Deze kaart kan niet meer worden getoond. Zeg ‘help’ om verder te gaan.',
+    calendar: {
+      earlierMonth: 'Vorige maand',
+      laterMonth: 'Volgende maand',
+      times: '{count} vrije tijden',
+      oneTime: '1 vrije tijd',
+      noTimes: 'geen vrije tijden',
+      noneInMonth: 'In {month} is niets vrij.',
+      nextFree: 'Eerste vrije dag: {day}',
+      clock: 'Klok',
+      hours12: '12 u',
+      hours24: '24 u',
+      zone: 'Tijdzone',
+      noZone: 'Die plaats is niet bekend. Probeer de dichtstbijzijnde grote stad.',
+    },
   },
 
   chat: {

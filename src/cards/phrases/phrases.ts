@@ -132,6 +132,8 @@ export interface SlotsPhrases {
   heading(title: string, organizer: string): string
   movingHeading(title: string, other: string): string
   now(moment: string): string
+  /** The times are by what the calendar said at that time, since it does not answer now. */
+  asOf(organizer: string, time: string): string
   timesIn(zone: string): string
   refusal(refusal: Refusal, moment: (instant: string) => string): string
   earlierDays: string
@@ -140,12 +142,15 @@ export interface SlotsPhrases {
   laterTimes: string
   noneThatDay: string
   nearest: string
+  tryAgain: string
   none(organizer: string): string
   keep: string
 }
 
 export interface ConfirmPhrases {
   heading: string
+  /** On a page, which says beside it what is booked. */
+  pageHeading: string
   movingHeading: string
   labels: Record<'name' | 'email' | 'notes', string>
   notesExample: string

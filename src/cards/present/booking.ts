@@ -2,7 +2,10 @@ import type { CardData } from '../catalogue.js'
 import { listFacts } from './facts.js'
 import type { Reader, TemplateData } from './reader.js'
 
-export function presentBooking(data: CardData['booking'], { words, times, moment, button }: Reader): TemplateData {
+export function presentBooking(
+  data: CardData['booking'],
+  { onPage, words, times, moment, button }: Reader,
+): TemplateData {
   const say = words.booking
   const { bookingId, start, durationMinutes, timeZone, event, previousStart } = data
   const heading = say.heading(data)
@@ -27,6 +30,7 @@ export function presentBooking(data: CardData['booking'], { words, times, moment
           { ...button({ verb: 'booking.cancel', bookingId }), style: 'destructive' },
         ]
       : [],
-    press: { list: button({ verb: 'bookings.list' }) },
+    // Only a person has a list.
+    leave: onPage ? [] : [button({ verb: 'bookings.list' })],
   }
 }

@@ -6,14 +6,15 @@ import { otherReadings } from './other-readings.js'
 import type { Reader, TemplateData } from './reader.js'
 
 export function presentConfirmBooking(data: CardData['confirm-booking'], reader: Reader): TemplateData {
-  const { words, times, moment, button } = reader
+  const { onPage, words, times, moment, button } = reader
   const say = words.confirm
   const { meetingTypeId, start, durationMinutes, timeZone, key, moving, values, faults } = data
   const offer = { meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
   return {
     language: words.language,
+    onPage,
     say: {
-      heading: moving ? say.movingHeading : say.heading,
+      heading: moving ? say.movingHeading : onPage ? say.pageHeading : say.heading,
       what: words.booking.titleWith(data.title, moving?.with ?? data.organizer),
       labels: say.labels,
       notesExample: say.notesExample,

@@ -6,6 +6,10 @@ import { type Times, timesFor } from '../times.js'
 
 /** Whom a card is filled for: the words and times in that person's language, and buttons that only that person may press. */
 export interface Reader {
+  /** The card stands on a page of ours, which says beside it what is booked and with whom. */
+  onPage: boolean
+  locale: string
+  owner: string
   words: Phrases
   times: Times
   /** "Tuesday 1 December 2026 at 14:00", in that zone. */
@@ -22,10 +26,21 @@ export interface Button {
 /** What a template refers to. */
 export type TemplateData = Record<string, unknown>
 
-export function readerFor({ locale, owner }: { locale: string; owner: string }): Reader {
+export function readerFor({
+  locale,
+  owner,
+  onPage = false,
+}: {
+  locale: string
+  owner: string
+  onPage?: boolean
+}): Reader {
   const words = phrasesFor(locale)
   const times = timesFor(locale)
   return {
+    onPage,
+    locale,
+    owner,
     words,
     times,
     moment: (instant, timeZone) => words.moment(times.day(instant, timeZone), times.time(instant, timeZone)),

@@ -1,5 +1,6 @@
-import type { CardData } from '../catalogue.js'
-import type { Times } from '../times.js'
+import type { SlotCalendarData } from '../adaptive-card.js'
+import type { CardData, MonthOfStarts } from '../catalogue.js'
+import { type Times, timeLocale } from '../times.js'
 import { capitalize } from './capitalize.js'
 import { joinContext } from './join-context.js'
 import { otherReadings } from './other-readings.js'
@@ -7,7 +8,7 @@ import type { Reader, TemplateData } from './reader.js'
 import { inRows } from './rows.js'
 
 export function presentSlots(data: CardData['slots'], reader: Reader): TemplateData {
-  const { words, times, moment, button } = reader
+  const { onPage, words, times, moment, button } = reader
   const say = words.slots
   const { timeZone, day, page, moving, refusal } = data
   const wish = { meetingTypeId: data.meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
@@ -18,16 +19,22 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
   const paging = (to: number, title: string) =>
     button({ verb: 'slots.show', ...wish, ...(day && { day }), ...data.within, page: to }, title)
   const nothing = data.days.length === 0 && data.starts.length === 0
+  const unknown = refusal?.reason === 'calendar-unknown'
   return {
     language: words.language,
+    onPage,
+    calendar: data.calendar ? presentCalendar(data.calendar, wish, reader) : null,
     say: {
       heading: moving ? say.movingHeading(data.title, moving.with) : say.heading(data.title, data.organizer),
-      context: joinContext(
-        words.length(data.durationMinutes),
-        data.location,
-        say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start))),
-      ),
-      now: moving ? say.now(moment(moving.start, timeZone)) : '',
+      context: onPage
+        ? ''
+        : joinContext(
+            words.length(data.durationMinutes),
+            data.location,
+            say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start))),
+          ),
+      asOf: data.asOf ? say.asOf(data.organizer, times.time(data.asOf, timeZone)) : '',
+      now: moving && !onPage ? say.now(moment(moving.start, timeZone)) : '',
       refusal:
         refusal && !(nothing && refusal.reason === 'nothing-at-all')
           ? say.refusal(refusal, (instant) => moment(instant, timeZone))
@@ -35,7 +42,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
       day: day && !nothing ? capitalize(times.date(day)) : '',
       otherReadings: words.confirm.otherReadings,
       nearest: data.alternatives?.length ? say.nearest : '',
-      none: nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
+      none: unknown ? '' : nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
     days: inRows([
       ...(data.earlier ? [showing(data.earlier, say.earlierDays)] : []),
@@ -56,9 +63,23 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
       ...(page + 1 < data.pages ? [paging(page + 1, say.laterTimes)] : []),
     ],
     leave: [
+      ...(unknown ? [button({ verb: 'slots.show', ...wish, ...(day && { day }) }, say.tryAgain)] : []),
       ...(moving ? [button({ verb: 'booking.show', bookingId: moving.bookingId }, say.keep)] : []),
       ...(nothing && !moving ? [button({ verb: 'book.start' }, words.people.someoneElse)] : []),
     ],
+  }
+}
+
+function presentCalendar(
+  month: MonthOfStarts,
+  wish: { meetingTypeId: string; bookingId?: string },
+  { locale, owner }: Reader,
+): SlotCalendarData {
+  return {
+    ...month,
+    locale: timeLocale(locale),
+    pick: { verb: 'slots.pick', ...wish, owner },
+    show: { verb: 'slots.show', ...wish, owner },
   }
 }
 

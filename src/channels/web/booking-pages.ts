@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import express, { type Request, type Response, Router } from 'express'
-import { fillCard } from '../../cards/fill.js'
+import { fillPageCard } from '../../cards/fill.js'
 import type { Receive, Reply, Said } from '../channel.js'
 import type { Assets } from './assets.js'
-import { cardPage, titleOf } from './booking-page.js'
+import { bookingPage, titleOf } from './booking-page.js'
 import { sendDocument, wantsJson } from './document.js'
 import type { ShowError } from './errors.js'
+import { panelOf, stepOf } from './panel.js'
 import { type Reader, readReader } from './reader.js'
 import { pageDeliverySchema, readForm } from './said.js'
 
@@ -68,7 +69,7 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
       ? pageDeliverySchema.safeParse(request.body).data
       : readForm(request.body as Record<string, string>)
     if (!delivery) return showError(request, response, 'unreadable')
-    const reader = readReader(request, response, isHttps, delivery.timeZone)
+    const reader = readReader(request, response, isHttps, delivery)
     const said = delivery.said.kind === 'visit' ? place.visit : delivery.said
     const reply = await hear(place, reader, said, delivery.deliveryId)
     if (wantsJson(request)) answer(response, reader, reply)
@@ -94,9 +95,9 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
     sendDocument(response, assets, {
       title: titleOf(reply),
       locale: reply.locale,
-      script: 'page',
+      ...(hasScript(reply) && { script: 'page' }),
       isPrivate: place.visit.page !== 'organizer',
-      body: cardPage(reply, reader, notice),
+      body: bookingPage(reply, reader, request.path.replace(/\/$/, ''), notice),
     })
   }
 }
@@ -108,12 +109,21 @@ function answer(response: Response, reader: Reader, reply: Reply | null): void {
   else if (reply.kind === 'text') response.json(reply)
   else {
     const { locale, owner } = reply
-    const card = fillCard(reply.card, { locale, owner })
-    response
-      .status(isNoPage(reply) ? 404 : 200)
-      .json({ kind: 'card', locale, title: titleOf(reply), card, timeZone: reader.timeZone })
+    const card = fillPageCard(reply.card, { locale, owner })
+    response.status(isNoPage(reply) ? 404 : 200).json({
+      kind: 'card',
+      locale,
+      title: titleOf(reply),
+      step: stepOf(reply),
+      panel: panelOf(reply),
+      card,
+      timeZone: reader.timeZone,
+    })
   }
 }
+
+/** A list of links needs none. */
+const hasScript = (reply: Reply) => reply.kind === 'text' || reply.card.name !== 'choose-meeting-type'
 
 const isNoPage = (reply: Reply) =>
   reply.kind === 'card' && reply.card.name === 'notice' && reply.card.data.notice.reason === 'no-such-page'

@@ -1,5 +1,6 @@
-import type { AdaptiveCard, CardAction, Element, InputChoiceSet, TextBlock } from '../../cards/adaptive-card.js'
+import type { CardAction, InputChoiceSet, PageCard, PageElement, TextBlock } from '../../cards/adaptive-card.js'
 import { plainText } from '../../cards/markdown.js'
+import { calendarToHtml } from './calendar-html.js'
 import { offPrefix } from './card-form.js'
 import { Html, html } from './html.js'
 
@@ -7,19 +8,23 @@ import { Html, html } from './html.js'
  * A card as plain HTML: the first view of a page, and all of it where scripts do not run. The card is one form; a button carries
  * its verb and data in `action`, and what is typed goes by the ids of the inputs.
  */
-export function cardToHtml(card: AdaptiveCard): Html {
+export function cardToHtml(card: PageCard): Html {
   return html`${card.body.map(elementToHtml)}${card.actions?.length && actionsToHtml(card.actions)}`
 }
 
-function elementToHtml(element: Element): Html {
+function elementToHtml(element: PageElement): Html {
   const inner = contentOf(element)
   const classes = ['element', `spacing-${element.spacing ?? 'default'}`, element.separator && 'separator']
   const hidden = element.isVisible === false && html` hidden`
   return html`<div class="${classes.filter(Boolean).join(' ')}"${hidden}>${inner}</div>`
 }
 
-function contentOf(element: Element): Html {
+function contentOf(element: PageElement): Html {
   switch (element.type) {
+    case 'SlotCalendar': {
+      const plain = html`${element.fallback.items.map(elementToHtml)}`
+      return element.data ? calendarToHtml(element.data, plain) : plain
+    }
     case 'TextBlock':
       return textToHtml(element)
     case 'FactSet':

@@ -44,6 +44,8 @@ ${body}
 
 export const brand = html`<a class="brand" href="/"><img src="/favicon.svg" alt="" width="24" height="24">Timewith</a>`
 
+export const poweredBy = (locale: string): Html => html`<a href="/">${pageWords(locale).booking.poweredBy}</a>`
+
 /** The same page in each of the other languages. */
 export function languageSwitch(locale: string): Html {
   const current = pageLanguageOf(locale)

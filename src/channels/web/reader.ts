@@ -5,7 +5,7 @@ import { keepCookie, readCookie } from './cookies.js'
 
 /** Who reads a page, as far as the browser says. */
 export interface Reader {
-  /** A BCP 47 tag in one of our languages. */
+  /** A BCP 47 tag in one of our languages, with the clock of 12 or 24 hours where one was chosen: "en-u-hc-h12". */
   locale: string
   /** An IANA zone; not known before the browser has told it once. */
   timeZone?: string
@@ -21,8 +21,13 @@ export function localeOf(request: Request): string {
   return wanted.find((tag): tag is string => typeof tag === 'string' && isLocale(tag) && isOurs(tag)) ?? 'en'
 }
 
-/** Reads who is there, and keeps in cookies what is new about them: `toldZone` is what the browser has just said. */
-export function readReader(request: Request, response: Response, secure: boolean, toldZone?: string): Reader {
+/** Reads who is there, and keeps in cookies what is new about them: `told` is what the browser has just said. */
+export function readReader(
+  request: Request,
+  response: Response,
+  secure: boolean,
+  told: { timeZone?: string; clock?: string } = {},
+): Reader {
   const locale = localeOf(request)
   if (typeof request.query.locale === 'string') keepCookie(response, 'locale', pageLanguageOf(locale), secure)
 
@@ -31,9 +36,13 @@ export function readReader(request: Request, response: Response, secure: boolean
   if (visitor !== known) keepCookie(response, 'visitor', visitor, secure)
 
   const keptZone = readCookie(request, 'zone')
-  const timeZone = [toldZone, keptZone].find((zone) => zone !== undefined && isTimeZone(zone))
+  const timeZone = [told.timeZone, keptZone].find((zone) => zone !== undefined && isTimeZone(zone))
   if (timeZone && timeZone !== keptZone) keepCookie(response, 'zone', timeZone, secure)
-  return { locale, visitor, ...(timeZone && { timeZone }) }
+
+  const keptClock = readCookie(request, 'clock')
+  const clock = [told.clock, keptClock].find((choice) => choice === 'h12' || choice === 'h23')
+  if (clock && clock !== keptClock) keepCookie(response, 'clock', clock, secure)
+  return { locale: clock ? `${locale}-u-hc-${clock}` : locale, visitor, ...(timeZone && { timeZone }) }
 }
 
 function isLocale(tag: string): boolean {

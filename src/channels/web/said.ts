@@ -8,6 +8,7 @@ const press = z.object({ kind: z.literal('action'), data: z.unknown(), inputs: z
 export const pageDeliverySchema = z.object({
   deliveryId,
   timeZone: z.string().max(64).optional(),
+  clock: z.enum(['h12', 'h23']).optional(),
   said: z.discriminatedUnion('kind', [press, z.object({ kind: z.literal('visit') })]),
 })
 

@@ -2,6 +2,7 @@ import { pageWords } from '../../cards/phrases/pages.js'
 import { phrasesFor } from '../../cards/phrases/speak.js'
 import { brand, languageSwitch } from './document.js'
 import { type Html, html, jsonElement } from './html.js'
+import { initialsOf } from './initials.js'
 import type { DemoPerson } from './options.js'
 
 /** The frame of /try: who one is, the chats, the mail. The script (client/try.ts) fills the chats. */
@@ -54,19 +55,12 @@ ${jsonElement('words', client)}`
 }
 
 const firstName = ({ displayName }: DemoPerson) => displayName.split(' ', 1)[0] ?? displayName
-const initials = ({ displayName }: DemoPerson) =>
-  displayName
-    .split(/\s+/)
-    .map((part) => [...part][0] ?? '')
-    .filter((_, index, all) => index === 0 || index === all.length - 1)
-    .join('')
-    .toUpperCase()
 
 function personTab(person: DemoPerson, locale: string): Html {
   const { id, displayName } = person
   const { roles, unread } = pageWords(locale).chat
   return html`<button type="button" role="tab" class="person" id="tab-${id}" aria-controls="chat-${id}" aria-selected="false" tabindex="-1" data-person="${id}">
-<span class="avatar ${person.role}" aria-hidden="true">${initials(person)}</span>
+<span class="avatar ${person.role}" aria-hidden="true">${initialsOf(displayName)}</span>
 <span class="person-name">${displayName}<span class="person-role">${roles[person.role]}</span></span>
 <span class="unread" hidden><span class="unread-count"></span><span class="visually-hidden"> ${unread}</span></span>
 </button>`

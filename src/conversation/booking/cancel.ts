@@ -29,7 +29,7 @@ export async function cancelBooking(turn: Turn, bookingId: string, inputs: Input
   const reason = inputs.reason?.trim() ?? ''
   if (reason.length > textLimits.reason) {
     const booking = await summaryFor(turn, bookingId)
-    return booking ? show('cancel-form', { booking, faults: { reason: 'too-long' } }) : bookingGone()
+    return booking ? show('cancel-form', { booking, faults: { reason: 'too-long' }, reason }) : bookingGone()
   }
   const { rooms, organization } = turn.desk
   const outcome = await cancel(rooms, { organizationId: organization.id, bookingId, actor, reason }, turn.now)

@@ -41,9 +41,12 @@ export async function confirmBooking(
   if (outcome.ok) {
     const { organizationId, organizerId: id } = outcome.booking
     const organizer = await rooms.db.person.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })
+    const summary = summarize({ ...outcome.booking, organizer }, 'attendee', turn.timeZone, turn.now)
+    // A visitor changes a booking by the link in the mail.
     return show('booking', {
-      ...summarize({ ...outcome.booking, organizer }, 'attendee', turn.timeZone, turn.now),
+      ...summary,
       event: 'booked',
+      ...(turn.speaker.kind === 'visitor' && { changeable: false }),
     })
   }
   switch (outcome.reason) {

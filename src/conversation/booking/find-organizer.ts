@@ -4,7 +4,7 @@ import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Action, Wanted } from '../../cards/action.js'
 import type { PersonFault } from '../../cards/catalogue.js'
 import type { Request } from '../../language/request.js'
-import { type Entry, fitting, readDirectory } from '../../people/directory.js'
+import { type Entry, fitting } from '../../people/directory.js'
 import type { Person } from '../../storage/generated/client.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
@@ -12,23 +12,23 @@ import { offerTimes } from './offer-times.js'
 import { otherReadingsOf, type Wish, wantedOf, wishFrom, wishOf } from './wish.js'
 
 /** "Book time with …": who, then which meeting type, then when. What the text has settled is not asked again. */
-export async function startBooking(turn: PersonTurn, request: Request): Promise<Answer> {
+export async function startBooking(turn: PersonTurn, request: Request, said: string): Promise<Answer> {
   const names = request.people ?? []
   if (names.length > 1) return notify({ reason: 'too-many-people' }, [{ verb: 'book.start' }])
   const [name] = names
   if (!name) return askWho()
-  return withPerson(turn, name, request)
+  return withPerson(turn, name, request, said)
 }
 
 /** The card that asks who. */
 export const askWho = (): Answer => show('who-form', {})
 
 /** Goes on with whoever the name fits; asks when it fits several, and says so when it fits nobody. */
-export async function withPerson(turn: PersonTurn, name: string, request?: Request): Promise<Answer> {
+export async function withPerson(turn: PersonTurn, name: string, request?: Request, said = ''): Promise<Answer> {
   const { rooms, organization } = turn.desk
   const { person, mentions } = turn.speaker
   const mentioned = mentions.find((mention) => mention.name === name)
-  const directory = await readDirectory(rooms.db, organization.id)
+  const directory = await turn.directory()
   const named = mentioned ? directory.filter(({ id }) => id === mentioned.personId) : fitting(directory, name)
   const others = named.filter(({ id }) => id !== person.id)
   const withPage = others.filter(({ slug }) => slug !== null)
@@ -44,7 +44,7 @@ export async function withPerson(turn: PersonTurn, name: string, request?: Reque
       ...(request?.durationMinutes && { durationMinutes: request.durationMinutes }),
       ...wantedIn(turn, request),
     })
-  return withOrganizer(turn, organizers[0]!.id, request)
+  return withOrganizer(turn, organizers[0]!.id, request, said)
 }
 
 const choiceOf = ({ id, displayName, email }: Entry) => ({ personId: id, displayName, ...(email && { email }) })
@@ -57,10 +57,16 @@ function personFault({ desk, speaker }: PersonTurn, fault: PersonFault): Answer 
 }
 
 /** Goes on with the organizer's one meeting type that fits, or asks which. */
-export async function withOrganizer(turn: Turn, organizerId: string, request?: Request): Promise<Answer> {
+async function withOrganizer(
+  turn: Turn,
+  organizerId: string,
+  request: Request | undefined,
+  said: string,
+): Promise<Answer> {
   return withWish(turn, organizerId, {
     wish: wishFrom(request?.when, turn.timeZone),
     fits: (meetingType) => fits(meetingType, request),
+    isNamed: ({ title }) => ` ${sounds(said)} `.includes(` ${sounds(title)} `),
     otherReadings: otherReadingsOf(request, turn.timeZone),
     ...wantedIn(turn, request),
   })
@@ -79,13 +85,15 @@ interface Looking {
   wish: Wish
   wanted?: Wanted
   fits(meetingType: BookableMeetingType): boolean
+  /** Does its title stand in what was said? */
+  isNamed?(meetingType: BookableMeetingType): boolean
   otherReadings?: Wanted[]
 }
 
 async function withWish(
   turn: Turn,
   organizerId: string,
-  { wish, wanted, fits, otherReadings }: Looking,
+  { wish, wanted, fits, isNamed = () => false, otherReadings }: Looking,
 ): Promise<Answer> {
   const { rooms, organization } = turn.desk
   const where = { organizationId_id: { organizationId: organization.id, id: organizerId } }
@@ -94,7 +102,8 @@ async function withWish(
   if (!(await isBookable(turn, organizer))) return switchedOff(organizer.displayName)
   const all = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
   if (all.length === 0) return notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
-  const fitting = all.filter(fits)
+  const named = all.filter(isNamed)
+  const fitting = (named.length > 0 ? named : all).filter(fits)
   if (fitting.length === 1) return offerTimes(turn, { meetingType: fitting[0]! }, wish, otherReadings)
   return chooseMeetingType(organizer, fitting.length > 0 ? fitting : all, wanted)
 }
@@ -103,12 +112,14 @@ async function withWish(
 export function chooseMeetingType(organizer: Person, meetingTypes: BookableMeetingType[], wanted?: Wanted): Answer {
   return show('choose-meeting-type', {
     organizer: organizer.displayName,
-    meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location }) => ({
+    about: organizer.about,
+    meetingTypes: meetingTypes.map(({ id, title, durationMinutes, description, location, slug }) => ({
       meetingTypeId: id,
       title,
       durationMinutes,
       description,
       location,
+      slug,
     })),
     ...(wanted && { wanted }),
   })

@@ -6,7 +6,8 @@ import { askAbout, offeredStarts } from '../../bookings/offer.js'
 import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
 import type { Wanted } from '../../cards/action.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
-import { type Answer, show, type Turn } from '../turn.js'
+import { type Answer, isPersonTurn, show, type Turn } from '../turn.js'
+import { monthOfStarts } from './month-of-starts.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { layOutStarts, type PickerView } from './slot-picker.js'
 import { anyTime, type Wish } from './wish.js'
@@ -24,11 +25,11 @@ export async function offerTimes(
   wish: Wish = anyTime,
   otherReadings: Wanted[] = [],
 ): Promise<Answer> {
-  const { db } = turn.desk.rooms
+  const { rooms } = turn.desk
   const { meetingType, moving } = offer
   const except = moving?.booking.id
   if (wish.exact) {
-    const { refusal, alternatives } = await askAbout(db, meetingType, toMinute(wish.exact), turn.now, except)
+    const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(wish.exact), turn.now, except)
     if (!refusal) return confirm(turn, offer, wish.exact, otherReadings)
     return pickTime(turn, offer, {
       day: dayIn(wish.exact, turn.timeZone),
@@ -37,25 +38,34 @@ export async function offerTimes(
       otherReadings,
     })
   }
-  const starts = await offeredStarts(db, meetingType, turn.now, except)
+  const { starts, asOf, isKnown } = await offeredStarts(rooms, meetingType, turn.now, except)
   const within = (start: Date) => wish.allows(start, meetingType.durationMinutes)
   const fitting = starts.filter(within)
   if (wish.order && fitting.length > 0)
     return confirm(turn, offer, wish.order === 'first' ? fitting[0]! : fitting.at(-1)!, otherReadings)
-  const none: Refusal | undefined =
-    wish.isLimited && fitting.length === 0 && starts.length > 0 ? { reason: 'nothing-in-window' } : undefined
-  return show('slots', picker(turn, offer, starts, { within, span: wish.span, refusal: none, otherReadings }))
+  const none: Refusal | undefined = !isKnown
+    ? { reason: 'calendar-unknown' }
+    : wish.isLimited && fitting.length === 0 && starts.length > 0
+      ? { reason: 'nothing-in-window' }
+      : undefined
+  return show('slots', picker(turn, offer, { starts, asOf }, { within, span: wish.span, refusal: none, otherReadings }))
 }
 
 /** A choice of times around a day. */
 export async function pickTime(
   turn: Turn,
   offer: Offer,
-  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish },
+  { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish; month?: string },
 ): Promise<Answer> {
-  const starts = await offeredStarts(turn.desk.rooms.db, offer.meetingType, turn.now, offer.moving?.booking.id)
+  const { starts, asOf, isKnown } = await offeredStarts(
+    turn.desk.rooms,
+    offer.meetingType,
+    turn.now,
+    offer.moving?.booking.id,
+  )
+  const refusal = view.refusal ?? (isKnown ? undefined : { reason: 'calendar-unknown' as const })
   const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
-  return show('slots', picker(turn, offer, starts, { ...view, within, span: wish?.span }))
+  return show('slots', picker(turn, offer, { starts, asOf }, { ...view, refusal, within, span: wish?.span }))
 }
 
 /** What would be booked, before anything is written. */
@@ -74,6 +84,7 @@ export function confirm(
     start: start.toISOString(),
     durationMinutes: meetingType.durationMinutes,
     location: meetingType.location,
+    description: meetingType.description,
     timeZone: turn.timeZone,
     key: randomUUID(),
     ...movingOf(offer),
@@ -85,17 +96,28 @@ export function confirm(
   })
 }
 
-function picker(turn: Turn, offer: Offer, starts: Date[], view: Omit<PickerView, 'timeZone'>): CardData['slots'] {
+function picker(
+  turn: Turn,
+  offer: Offer,
+  { starts, asOf }: { starts: Date[]; asOf?: Date },
+  { month, ...view }: Omit<PickerView, 'timeZone'> & { month?: string },
+): CardData['slots'] {
   const { meetingType } = offer
+  const { timeZone } = turn
+  // Only a page has visitors, and room for a month.
+  const calendar = isPersonTurn(turn) ? undefined : monthOfStarts(starts, timeZone, { month, day: view.day })
   return {
     organizer: meetingType.organizer.displayName,
     meetingTypeId: meetingType.id,
     title: meetingType.title,
     durationMinutes: meetingType.durationMinutes,
     location: meetingType.location,
-    timeZone: turn.timeZone,
+    description: meetingType.description,
+    timeZone,
     ...movingOf(offer),
-    ...layOutStarts(starts, { ...view, timeZone: turn.timeZone }),
+    ...layOutStarts(starts, { ...view, timeZone }),
+    ...(calendar && { calendar }),
+    ...(asOf && { asOf: asOf.toISOString() }),
   }
 }
 

@@ -15,10 +15,10 @@ type Wanted = { meetingTypeId: string; bookingId?: string }
 export async function showSlots(turn: Turn, action: Extract<Action, { verb: 'slots.show' }>): Promise<Answer> {
   const found = await offerFor(turn, action)
   if ('answer' in found) return found.answer
-  const { start, day, page, from } = action
+  const { start, day, page, from, month } = action
   // With a start or a span, someone has said when before they were asked what: the span counts, or else says why it cannot.
   if (start || (from && page === undefined)) return offerTimes(turn, found.offer, wishOf(action))
-  return pickTime(turn, found.offer, { day, page, wish: wishOf(action) })
+  return pickTime(turn, found.offer, { day, page, month, wish: wishOf(action) })
 }
 
 /** A start: to confirm, or with the reason why it is no longer free. */
@@ -28,7 +28,7 @@ export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slot
   const { offer } = found
   const start = new Date(action.start)
   const { refusal, alternatives } = await askAbout(
-    turn.desk.rooms.db,
+    turn.desk.rooms,
     offer.meetingType,
     toMinute(start),
     turn.now,

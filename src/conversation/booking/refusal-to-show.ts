@@ -1,11 +1,12 @@
+import type { NotOffered } from '../../bookings/offer.js'
 import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Refusal as ShownRefusal } from '../../cards/catalogue.js'
-import type { Refusal } from '../../scheduling/refusal.js'
 
 /** Why a time cannot be had, as an attendee may know it: no title, name or length of what is in the way. */
-export function refusalToShow(refusal: Refusal | 'taken', start: Date, meetingType: BookableMeetingType): ShownRefusal {
+export function refusalToShow(refusal: NotOffered, start: Date, meetingType: BookableMeetingType): ShownRefusal {
   const at = { start: start.toISOString() }
   if (refusal === 'taken') return { reason: 'taken' }
+  if (refusal === 'unknown') return { reason: 'calendar-unknown' }
   switch (refusal.code) {
     case 'in-the-past':
       return { reason: 'in-the-past', ...at }

@@ -7,7 +7,9 @@ import {
   deleteMeetingType,
   type MeetingTypePlan,
 } from '../../bookings/save-meeting-type.js'
+import { readWeekly, toWeekHours } from '../../bookings/week.js'
 import type { Action, Inputs } from '../../cards/action.js'
+import type { MeetingTypeValues } from '../../cards/catalogue.js'
 import { isBookable, noPage } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, type PersonTurn, show } from '../turn.js'
 import { summarizeMeetingType } from './meeting-type-summary.js'
@@ -76,9 +78,23 @@ export async function saveMeetingType(
   if (!read.ok)
     return show('meeting-type-form', { meetingTypeId, key, values: { ...emptyValues, ...values }, faults: read.faults })
   if (!meetingTypeId) return create(turn, read.plan, key)
-  const { person } = turn.speaker
-  const changed = await changeMeetingType(turn.desk.rooms.db, person, meetingTypeId, read.plan)
+  const current = await ownMeetingType(turn, meetingTypeId)
+  const plan = current ? withHoursAsTheyWere(read.plan, values, current) : read.plan
+  const changed = await changeMeetingType(turn.desk.rooms.db, turn.speaker.person, meetingTypeId, plan)
   return changed ? showMeetingType(turn, changed.id, 'changed') : meetingTypeGone()
+}
+
+/** The form shows one block for all days: what it shows untouched stays as it was, with all its blocks. */
+function withHoursAsTheyWere(
+  plan: MeetingTypePlan,
+  values: MeetingTypeValues,
+  { schedule }: BookableMeetingType,
+): MeetingTypePlan {
+  if (!plan.hours || !schedule) return plan
+  const hours = toWeekHours(readWeekly(schedule.weekly))
+  const shown = valuesOf({ hours })
+  const untouched = (['days', 'from', 'to'] as const).every((id) => values[id] === shown[id])
+  return untouched ? { ...plan, hours } : plan
 }
 
 /** @param key the same for a save that is delivered twice */

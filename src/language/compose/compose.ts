@@ -87,7 +87,7 @@ function withHours(
   signs: Signs,
   reading: Reading,
 ): Composed {
-  const hours = weeklyHours(told)
+  const hours = weeklyHours(told.filter((node) => !isOfficeHours(node)))
   if (signs.has('never')) return { ...composed, when: { exclude: daysOff(told, hours) } }
   if (hours.length === 0) {
     const when = whenOf(told, tokens, reading)
@@ -111,6 +111,11 @@ function fromNow(node: Node, reading: Reading): Node {
   return moment ? { kind: 'moment', value: moment, start, end, weight } : node
 }
 
+/** "my office hours" are what is set, not when. */
+function isOfficeHours({ kind, value }: Node): boolean {
+  return kind === 'part' && value.name === 'workday'
+}
+
 /** "cancel my lunch": the meeting, not the time. */
 function isMeal({ kind, value, start, end }: Node): boolean {
   return kind === 'part' && value.name === 'lunch' && end - start === 1
@@ -118,9 +123,14 @@ function isMeal({ kind, value, start, end }: Node): boolean {
 
 /** "I can't Friday, cancel it": what cannot be is what is meant. */
 function said(node: Node, intent: Intent): Node {
+  if (intent === 'list' && node.kind === 'span' && node.value.goal?.day) {
+    const { start, end, weight } = node
+    return { kind: 'day', value: node.value.goal.day, start, end, weight }
+  }
   if (node.kind !== 'except' || !ofBookings.includes(intent)) return node
-  const { day, moment } = node.value
+  const { day, moment, weekly } = node.value
   const { start, end, weight } = node
+  if (weekly) return { kind: 'weekly', value: weekly, start, end, weight }
   if (day) return { kind: 'day', value: day, start, end, weight }
   return moment ? { kind: 'moment', value: moment, start, end, weight } : node
 }

@@ -17,6 +17,9 @@ export function splitMove(
   tokens: readonly Token[],
   shifted: boolean,
 ): { before: Node[]; after: Node[] } {
+  const isLeft = (node: Node) => isInstead(tokens, node.start)
+  const left = nodes.filter(isLeft)
+  if (left.length > 0) return { before: left, after: nodes.filter((node) => !isLeft(node)) }
   const told = nodes.flatMap((node) => apart(node, tokens))
   const turn = told.findLastIndex(
     (node) => node.turn || strong.has(tokens[node.start - 1]?.word ?? '') || strong.has(tokens[node.start]!.word),
@@ -39,13 +42,20 @@ export function splitMove(
   return { before: [], after: told }
 }
 
+/** "Thursday instead of Wednesday". */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at + 1).map(({ word }) => word)
+  return before.join(' ').includes('instead of') || before.join(' ').includes('plaats van')
+}
+
 interface Told {
   turn?: boolean
 }
 
 function apart(node: Node, tokens: readonly Token[]): (Node & Told)[] {
   const first = tokens[node.start]!.word
-  if (node.kind === 'span' && node.value.goal && towards.has(first)) return goalOf(node, node.value.goal)
+  if (node.kind === 'span' && node.value.goal && towards.has(first) && first !== 'for')
+    return goalOf(node, node.value.goal)
   if (first === 'between' || first === 'tussen' || strong.has(tokens[node.start - 1]?.word ?? '')) return [node]
   const words = tokens.slice(node.start, node.end).map(({ word }) => word)
   if (!words.some((word) => strong.has(word)) && !['from', 'van'].includes(first)) return [node]

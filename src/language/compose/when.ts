@@ -78,7 +78,7 @@ export function whenOf(nodes: readonly Node[], tokens: readonly Token[], reading
 }
 
 /** Phrases that go together are merged, wherever they stand; those that cannot be are other possibilities, if a word says so. */
-export function alternativesOf(nodes: readonly Node[], tokens: readonly Token[], reading: Reading): Constraint[] {
+function alternativesOf(nodes: readonly Node[], tokens: readonly Token[], reading: Reading): Constraint[] {
   const found: Constraint[] = []
   for (const node of nodes) {
     if (found.length > mostAlternatives) break
@@ -127,8 +127,14 @@ function follow(last: Constraint, next: Constraint): Constraint {
 }
 
 /** "Wednesday or Thursday afternoon": what only one of them says of the time holds for those before it as well. */
-function share(constraints: Constraint[]): Constraint[] {
-  if (constraints.length < 2) return constraints
+function share(found: Constraint[]): Constraint[] {
+  if (found.length < 2) return found
+  const dated = found.find(({ first }) => first !== undefined)
+  const constraints = dated
+    ? found.map((constraint) =>
+        constraint.first === undefined ? { ...constraint, first: dated.first, last: dated.last } : constraint,
+      )
+    : found
   const timed = constraints.findLast((constraint) => hasTime(constraint) || constraint.part)
   if (!timed) return constraints
   return constraints.map((constraint) =>

@@ -210,6 +210,7 @@ export const cues: Grammar['cues'] = {
     'coming up',
   ],
   free: [
+    '(have|has|spare) {duration}',
     'free',
     'available',
     'availability',
@@ -229,6 +230,7 @@ export const cues: Grammar['cues'] = {
     'any (slots|openings|gaps)',
     '[what|which|any] (slots|times) (for|with|does|do|are|is)',
   ],
+  time: ['time', 'room', 'space'],
   event: [
     '(video|phone|conference|zoom|skype|teams|group|team|sales) (chat|call|meeting|conference|project)',
     '(lunch|dinner|movie|coffee|golf|a|my|our|play|double|hot) date',
@@ -414,6 +416,7 @@ export const cues: Grammar['cues'] = {
     'switch to (english|dutch)',
     '(reminder|reminders)',
     'remind me',
+    'reminding',
     '(notification|notifications)',
     '(settings|preferences|setting)',
   ],

@@ -85,7 +85,7 @@ export const relativeDays: Grammar['relativeDays'] = {
     '{duration} (from now|from today|hence|later|ahead|out)',
     '(in|within) [the] next {duration} time',
   ],
-  unitsAhead: ['{number} (upcoming|coming) {unit}', '(upcoming|coming) {number} {unit}'],
+  unitsAhead: ['after {number} {unit}'],
   of: [],
   after: ['{duration} (after|from|following) {day}', 'in {duration} (after|from) {day}'],
   before: ['{duration} (before|prior to) {day}'],
@@ -101,6 +101,8 @@ export const writtenDays: Grammar['writtenDays'] = {
   dayMonth: [
     ...dayMonth.flatMap((said) => [said, `${said} [,] [of] {year}`]),
     '{dayNumber}/{monthName}[/{year}]',
+    '[the] {cardinal} [of] {monthName} [,] [{year}]',
+    '{dayNumber}. {monthName} [{year}]',
     '{monthName}/{dayNumber}[/{year}]',
     '{monthName}-{dayNumber}-{year}',
     '{dayNumber}-{monthName}-{year}',
@@ -140,12 +142,16 @@ export const numericDays: Grammar['numericDays'] = {
   iso: [],
   numeric: [],
   numericWithoutYear: ['on {int}-{int}', '(on|in|for) {int}.{int}'],
+  dashed: [],
   weekdayNumeric: ['[on] {weekdayName} [,] [the] {int}.{int}', '[on] {weekdayName} [,] {int}-{int}'],
 }
 
 export const periods: Grammar['periods'] = {
   this: ['[in|during|on|at|over|for|of] (this|the|my|the current|this current) {unit}', "this {unit} 's"],
-  next: ['[in|during|on|over|for] [the] (next|coming|upcoming|following) {unit}', "next {unit} 's"],
+  next: ['[in|during|on|over|for] [the] (next|following) {unit}', "next {unit} 's"],
+  coming: ['[in|during|on|over|for] [the|this] (coming|upcoming) {unit}'],
+  firstHalf: ['[in] [the] first half of {days}'],
+  secondHalf: ['[in] [the] (second|last|latter|other) half of {days}'],
   afterNext: [
     '[in] [the] {unit} after [the] next',
     '[the] next next {unit}',
@@ -158,7 +164,7 @@ export const periods: Grammar['periods'] = {
   weekAfter: ['[the] week (after|following) {days}'],
   nextCount: [
     '[in|during|over|for] [the] (next|coming|following|upcoming) {number} {unit}',
-    '[the] {number} (following|next) {unit}',
+    '[the] {number} (following|next|coming|upcoming) {unit}',
   ],
   within: [
     'within [the] [next] {duration} [from (now|today)]',
@@ -196,24 +202,18 @@ export const periods: Grammar['periods'] = {
   monthAfter: ['{monthName} in {duration}'],
   bareYear: ['{year}'],
   year: ['(in|during|for|throughout) {year}', 'the year {year}', 'all of {year}'],
-  quarter: ['[in] [the] q {int} [of] [{year}|{days}]', '[in] [the] {ordinal} quarter [of] [{year}|{days}]'],
+  quarter: [
+    '{year} q {int}',
+    '[in] [the] q {int} [of] [{year}|{days}]',
+    '[in] [the] {ordinal} quarter [of] [{year}|{days}]',
+  ],
   spring: ['[in|during] [the|this|next] spring [of] [{year}]'],
   summer: ['[in|during] [the|this|next] summer [of] [{year}]'],
   autumn: ['[in|during] [the|this|next] (autumn|fall) [of] [{year}]'],
   winter: ['[in|during] [the|this|next] winter [of] [{year}]'],
-  early: [
-    '[in] [the] early [in|part of] {days}',
-    '[in|at] [the] (beginning|start) of {days}',
-    '{days} early',
-    'the first half of {days}',
-  ],
+  early: ['[in] [the] early [in|part of] {days}', '[in|at] [the] (beginning|start) of {days}', '{days} early'],
   mid: ['[in] [the] mid {days}', '[in|around] [the] middle of {days}', 'halfway [through] {days}'],
-  late: [
-    '[in|at|by] [the] late [in] {days}',
-    '[in|at|by] [the] end of {days}',
-    'towards the end of {days}',
-    'the (last|second|latter) half of {days}',
-  ],
+  late: ['[in|at|by] [the] late [in] {days}', '[in|at|by] [the] end of {days}', 'towards the end of {days}'],
   laterIn: ['later [in|on] {days}'],
   endOf: ['[at|by] [the] end of [the] {unit}'],
   restOfUnit: ['rest of {unit}'],

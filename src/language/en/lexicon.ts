@@ -36,12 +36,12 @@ function ordinalOf(cardinal: string): string {
 }
 
 const weekdays = [
-  ['monday', 'mon', 'mon.'],
-  ['tuesday', 'tue', 'tues', 'tue.', 'tues.'],
-  ['wednesday', 'wed', 'weds', 'wed.', 'wednsday'],
-  ['thursday', 'thu', 'thur', 'thurs', 'thu.', 'thurs.', 'thur.'],
-  ['friday', 'fri', 'fri.'],
-  ['saturday', 'sat', 'sat.'],
+  ['monday', 'mon', 'mon.', 'mondy', 'munday'],
+  ['tuesday', 'tue', 'tues', 'tue.', 'tues.', 'tusday', 'teusday', 'tuseday'],
+  ['wednesday', 'wed', 'weds', 'wed.', 'wednsday', 'wensday', 'wendsday', 'wedensday'],
+  ['thursday', 'thu', 'thur', 'thurs', 'thu.', 'thurs.', 'thur.', 'thrusday', 'thurday', 'thursady'],
+  ['friday', 'fri', 'fri.', 'firday', 'frida', 'fridy'],
+  ['saturday', 'sat', 'sat.', 'saterday', 'satuday'],
   ['sunday', 'sun', 'sun.'],
 ]
 

@@ -21,6 +21,7 @@ export const numbers: Grammar['numbers'] = {
 export const durations: Grammar['durations'] = {
   counted: ['{number} [more|full|straight] {unit}', '{number} {unit} (long|worth)', '{number} {unit}'],
   one: ['(a|an|another|one|a single|a full|a whole) {unit}'],
+  about: ['(about|around|approximately|roughly|approx|some) {duration}'],
   whole: ['(all|the whole|the entire|the full|a whole|a full) {unit}'],
   half: ['[a] half [a|an|of a|of an] {unit}'],
   quarter: ['[a] quarter (of an|of a|an|a) hour', 'quarter hour'],
@@ -94,6 +95,7 @@ export const details: Grammar['details'] = {
 
 export const nothings: Grammar['nothings'] = {
   idiom: [
+    '24/7',
     'day after day',
     'day by day',
     'from day to day',

@@ -74,6 +74,7 @@ export const spans: Grammar['spans'] = {
   daysOfPeriod: ['[from] [the] {dayNumber} (to|-|until|till) [the] {dayNumber} of {days}'],
   lastingFrom: ['{duration} (starting|starting from|starting at|starting on|beginning|from) {moment}'],
   nextMinutes: [
+    '[in|within|during] the next {unit}',
     '[in|for|during|within] [the] (next|coming|following) {duration}',
     'within {duration}',
     'in [the] {number} (coming|next) {unit}',
@@ -82,7 +83,8 @@ export const spans: Grammar['spans'] = {
 
 const after = '(after|later than|past|from after|not before|no earlier than|no sooner than)'
 const before = '(before|earlier than|prior to|ahead of)'
-const latest = '(until|till|til|by|no later than|not later than|not after|at the latest|up to|at or before)'
+const latest =
+  '(until|till|til|through|thru|by|no later than|not later than|not after|at the latest|up to|at or before)'
 const onwards = '(onwards|onward|on|and later|or later|forward|and after|or after|and onwards|or thereafter)'
 
 export const bounds: Grammar['bounds'] = {
@@ -101,11 +103,8 @@ export const bounds: Grammar['bounds'] = {
     'by {tick} at the latest',
     '<= {tick}',
   ],
-  afterMoment: [
-    `[any time|anytime|sometime] ${after} {moment}`,
-    `(from|since|starting|starting from|at or after|as of) {moment} [${onwards}]`,
-    `{moment} ${onwards}`,
-  ],
+  afterMoment: [`[any time|anytime|sometime] ${after} {moment}`],
+  fromMoment: [`(from|since|starting|starting from|at or after|as of) {moment} [${onwards}]`, `{moment} ${onwards}`],
   beforeMoment: [`[any time|anytime|sometime] ${before} {moment}`],
   untilMoment: [`${latest} {moment}`, '{moment} at the latest'],
   fromDay: [
@@ -199,7 +198,7 @@ export const orders: Grammar['orders'] = {
     'as late as possible',
     'the later the better',
   ],
-  later: ['{duration} (later|back)', '(back|out|later) by {duration}', 'by {duration}', 'back {duration}'],
+  later: ['{duration} (later|back)', '(back|out|later) by {duration}', 'by {duration}'],
   earlier: [
     '(earlier|sooner) by {duration}',
     'forward [by] {duration}',
@@ -212,5 +211,11 @@ export const orders: Grammar['orders'] = {
 export const zones: Grammar['zones'] = {
   east: ['(utc|gmt) [+] {int}'],
   west: ['(utc|gmt) - {int}'],
-  city: ['[in] {city} [local] time', '{city} local time', "{city} 's time", '{city} timezone'],
+  city: [
+    '(time zone|timezone) (to|is|in|=) {city}',
+    '[in] {city} [local] time',
+    '{city} local time',
+    "{city} 's time",
+    '{city} timezone',
+  ],
 }

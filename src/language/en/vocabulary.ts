@@ -43,7 +43,7 @@ export const vocabulary: Vocabulary = {
     'book schedule reschedule cancel meet see invite is are does has can could call ping ask when with move postpone push for need reserve w will did swap delete',
   ),
   roles: list(
-    'my his her our their your the a an team boss manager partner supervisor wife husband doctor dr mr mrs ms mister miss prof professor friend friends colleague clerks clerk dentist mom dad mother father brother sister client coworker assistant teacher whose name is and old dear',
+    'me myself us i you my his her our their your the a an team boss manager partner supervisor wife husband doctor dr mr mrs ms mister miss prof professor friend friends colleague clerks clerk dentist mom dad mother father brother sister client coworker assistant teacher whose name is and old dear',
   ),
   alsoNames: list(
     'may april june august sun will mark grant art dawn summer autumn eve christian jan grace hope joy chance bill sue pat rose rob frank carol jack max lane penny drew guy dean page reed',

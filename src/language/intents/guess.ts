@@ -13,6 +13,7 @@ interface Rule extends Guess {
 
 /** What concerns the bot itself, asked before anything about meetings. */
 const ofTheBot: Rule[] = [
+  { intent: 'help', confidence: 0.9, fits: (it) => it.at('help') === 0 && ['how', 'hoe'].includes(it.tokens[0]!.word) },
   { intent: 'admin', confidence: 0.95, fits: (it) => it.has('admin') },
   { intent: 'privacy', confidence: 0.9, fits: (it) => it.has('privacy') },
   {
@@ -112,13 +113,15 @@ function isEdit(it: Signs): boolean {
 
 /** "change my intro call to 45 minutes": a length and no time, of what has a name of its own. */
 function isLengthOfType(it: Signs): boolean {
-  if (it.people.length > 0 || !it.told.every(({ kind }) => kind === 'duration') || it.told.length === 0) return false
-  return it.leads('change', 'make', 'book') && it.at('event') - it.at('change') !== 2
+  if (it.people.length > 0 || it.told.length === 0 || it.has('move', 'later', 'earlier', 'reschedule')) return false
+  if (!it.told.every(({ kind }) => kind === 'duration')) return false
+  if (it.ownsAfter('become')) return it.at('event') - it.at('become') > 2 || !it.isPlainEvent
+  return it.leads('change', 'make', 'book') && (it.at('event') - it.at('change') !== 2 || !it.isPlainEvent)
 }
 
 /** "create a 30 minute intro call": something new, how long or on which days, and neither who nor when. */
 function isNewType(it: Signs): boolean {
-  if (it.people.length > 0 || it.asks || !it.leads('make', 'book')) return false
+  if (it.people.length > 0 || it.asks || !it.leads('make', 'book') || it.ownsAfter('make')) return false
   return it.says('duration') && it.told.every(({ kind }) => kind === 'duration' || kind === 'weekly')
 }
 
@@ -145,17 +148,20 @@ function isCancel(it: Signs): boolean {
 
 function isMove(it: Signs): boolean {
   if (it.has('foreign') && !it.about) return false
-  if (it.says('shift') && it.has('event')) return true
+  if (it.says('shift') && it.has('event', 'become', 'move')) return true
   if (it.leads('book', 'move', 'reschedule', 'change', 'become') && !it.asks) return false
   if (it.has('reschedule')) return true
   if (it.has('move') && (it.about || it.timed || it.ownsAfter('move'))) return true
   if (it.leads('change', 'book') && (it.about || (it.timed && it.ownsAfter('change'))) && !it.asks) return true
-  return it.leads('become', 'book') && it.about && it.ownsAfter('become') && it.timed && !it.asks
+  const named = it.about || it.isPronounAfter('become')
+  return it.leads('become', 'book') && named && it.ownsAfter('become') && it.timed && !it.asks
 }
 
 function isAvailability(it: Signs): boolean {
   if (it.asks && it.says('order') && it.about) return true
-  if (!it.has('free') || it.has('foreign') || it.leads('book', 'free') || it.leads('make', 'free')) return false
+  if (it.asks && it.people.length > 0 && it.says('duration') && !it.has('event', 'have')) return true
+  const free = it.has('free') || (it.has('time') && it.asks && it.people.length > 0)
+  if (!free || it.has('foreign') || it.leads('book', 'free') || it.leads('make', 'free')) return false
   return it.asks || it.has('show', 'wish') || it.people.length > 0
 }
 

@@ -37,7 +37,7 @@ export class Signs {
   }
 
   get timed(): boolean {
-    return this.says('day', 'days', 'moment', 'clock', 'span', 'duration', 'part', 'order', 'weekly', 'shift', 'except')
+    return this.told.some(({ kind, value }) => times.includes(kind) && !(kind === 'part' && value.name === 'workday'))
   }
 
   /** A meeting, a calendar or a person is named. */
@@ -69,6 +69,16 @@ export class Signs {
     return fresh.has(this.tokens[this.at(cue) + 1]?.word ?? '')
   }
 
+  /** "make it": what was spoken of before. */
+  isPronounAfter(cue: Cue): boolean {
+    return pronouns.has(this.tokens[this.at(cue) + 1]?.word ?? '')
+  }
+
+  /** A word for any meeting, not the name of a sort. */
+  get isPlainEvent(): boolean {
+    return plain.has(this.tokens[this.at('event')]?.word ?? '')
+  }
+
   /** What a cue names is there already: "the demo meeting type". */
   ownsBefore(cue: Cue): boolean {
     const at = this.at(cue)
@@ -82,6 +92,25 @@ export class Signs {
   }
 }
 
+const times: readonly Node['kind'][] = [
+  'day',
+  'days',
+  'moment',
+  'clock',
+  'span',
+  'duration',
+  'part',
+  'order',
+  'weekly',
+  'shift',
+  'except',
+]
+const pronouns = new Set('it that this them het dat dit hem die'.split(' '))
+const plain = new Set(
+  'meeting meetings appointment appointments call event booking afspraak afspraken gesprek overleg vergadering boeking lunch dinner'.split(
+    ' ',
+  ),
+)
 const fresh = new Set('a an een new nieuw nieuwe another nog'.split(' '))
 const owning = new Set('my the our that this it these those his her mijn de het onze die dat deze dit hem m'.split(' '))
 

@@ -68,17 +68,21 @@ export const clocks = {
   ofDigits: means('tick', ({ int }) =>
     int.width <= 2 ? bareHour(int.value, int.width === 2 && int.value < 10) : undefined,
   ),
-  ofWord: means('tick', ({ cardinal }) => {
-    const hour = Number.isInteger(cardinal) && cardinal >= 1 && cardinal <= 12 ? bareHour(cardinal) : undefined
-    return hour && cardinal === 1 ? { ...hour, weak: true } : hour
-  }),
+  ofWord: means(
+    'tick',
+    ({ cardinal }) => {
+      const hour = Number.isInteger(cardinal) && cardinal >= 1 && cardinal <= 12 ? bareHour(cardinal) : undefined
+      return hour && cardinal === 1 ? { ...hour, weak: true } : hour
+    },
+    -0.15,
+  ),
   ofHours: means('tick', ({ duration }) =>
     duration.orClock === undefined ? undefined : onTheHour(duration.orClock / 60),
   ),
 }
 
 /** Undefined when no clock shows it. */
-export function clockAt(hour: number, minute: number, twoDigits = false): Clock | undefined {
+function clockAt(hour: number, minute: number, twoDigits = false): Clock | undefined {
   if (!(hour >= 0 && minute >= 0 && minute < 60) || hour * 60 + minute > 1440) return undefined
   return { minutes: hour * 60 + minute, loose: hour >= 1 && hour <= 12 && !(twoDigits && hour < 10) }
 }

@@ -1,39 +1,37 @@
 /** What a word or two can show of what a text is about. */
-export const cues = [
-  'book',
-  'make',
-  'cancel',
-  'move',
-  'reschedule',
-  'change',
-  'become',
-  'rename',
-  'later',
-  'earlier',
-  'never',
-  'show',
-  'ask',
-  'have',
-  'confirm',
-  'free',
-  'event',
-  'calendar',
-  'agenda',
-  'meetingType',
-  'share',
-  'page',
-  'hours',
-  'away',
-  'settings',
-  'privacy',
-  'admin',
-  'greeting',
-  'help',
-  'wish',
-  'mine',
-  'foreign',
-  'remove',
-  'called',
-] as const
-
-export type Cue = (typeof cues)[number]
+export type Cue =
+  | 'book'
+  | 'make'
+  | 'cancel'
+  | 'move'
+  | 'reschedule'
+  | 'change'
+  | 'become'
+  | 'rename'
+  | 'later'
+  | 'earlier'
+  | 'never'
+  | 'show'
+  | 'ask'
+  | 'have'
+  | 'confirm'
+  | 'free'
+  | 'time'
+  | 'event'
+  | 'calendar'
+  | 'agenda'
+  | 'meetingType'
+  | 'share'
+  | 'page'
+  | 'hours'
+  | 'away'
+  | 'settings'
+  | 'privacy'
+  | 'admin'
+  | 'greeting'
+  | 'help'
+  | 'wish'
+  | 'mine'
+  | 'foreign'
+  | 'remove'
+  | 'called'

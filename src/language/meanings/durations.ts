@@ -10,12 +10,13 @@ const months: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 }
 export const durations = {
   counted: means('duration', ({ number, unit }) => lengthOf(number, unit)),
   one: means('duration', ({ unit }) => lengthOf(1, unit)),
+  about: means('duration', ({ duration }) => duration),
   whole: means('duration', ({ unit }) => (days[unit] ? lengthOf(1, unit) : undefined)),
   half: means('duration', ({ unit }) => lengthOf(0.5, unit)),
-  quarter: means('duration', () => lengthOf(0.25, 'hour')),
-  quarters: means('duration', ({ number }) => lengthOf(number / 4, 'hour')),
-  threeQuarters: means('duration', () => lengthOf(0.75, 'hour')),
-  halfHour: means('duration', () => lengthOf(0.5, 'hour')),
+  quarter: means('duration', () => lengthOf(15, 'minute')),
+  quarters: means('duration', ({ number }) => lengthOf(number * 15, 'minute')),
+  threeQuarters: means('duration', () => lengthOf(45, 'minute')),
+  halfHour: means('duration', () => lengthOf(30, 'minute')),
   andAHalf: means('duration', ({ duration }) => add(duration, lengthOf(0.5, duration.unit))),
   andAQuarter: means('duration', ({ duration }) =>
     duration.unit === 'hour' ? add(duration, lengthOf(0.25, 'hour')) : undefined,

@@ -19,6 +19,17 @@ export const numericDays = {
     },
     -0.3,
   ),
+  /** "9-17" is a date only in the order of the locale: in the other it is more often hours. */
+  dashed: means(
+    'day',
+    ({ int, second }, reading) => {
+      const month = reading.monthFirst ? int.value : second.int.value
+      const hours = int.value <= 24 && second.int.value <= 24
+      if (int.width > 2 || second.int.width > 2 || (hours && month > 12)) return undefined
+      return numeric(int.value, second.int.value, undefined, reading)
+    },
+    -0.3,
+  ),
   weekdayNumeric: means(
     'day',
     ({ weekdayName, int, second }, reading) => {

@@ -20,6 +20,8 @@ const calendarUnits: readonly Unit[] = ['week', 'workday', 'weekend', 'month', '
 export const periods = {
   this: means('days', ({ unit }, { today }) => period(unit, 0, today)),
   next: means('days', ({ unit }, { today }) => period(unit, 1, today)),
+  /** The coming weekend is this one, the coming week the next. */
+  coming: means('days', ({ unit }, { today }) => period(unit, unit === 'weekend' ? 0 : 1, today)),
   afterNext: means('days', ({ unit }, { today }) => period(unit, 2, today)),
   last: means('days', ({ unit }, { today }) => period(unit, -1, today)),
   thisWorkweek: means('days', (_, { today }) => periodAt(today, 'workday', 0)),
@@ -89,6 +91,16 @@ export const periods = {
   early: means('days', ({ days }) => split(days)[0]),
   mid: means('days', ({ days }) => split(days)[1]),
   late: means('days', ({ days }) => split(days)[2]),
+  firstHalf: means('days', ({ days }) => ({
+    ...days,
+    last: Math.floor((days.first + days.last) / 2),
+    unit: 'day' as const,
+  })),
+  secondHalf: means('days', ({ days }) => ({
+    ...days,
+    first: Math.floor((days.first + days.last) / 2) + 1,
+    unit: 'day' as const,
+  })),
   laterIn: means(
     'days',
     ({ days }, { today }) => {

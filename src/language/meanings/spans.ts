@@ -5,7 +5,7 @@ import { lengthOf, sizeOf } from './durations.js'
 import { means, type Reading } from './meaning.js'
 import { settle } from './settle.js'
 import { upcomingDate, upcomingWeekday } from './upcoming.js'
-import type { Clock, Day, Days, Duration, Edge, Moment, Span } from './values.js'
+import type { Clock, Day, Duration, Edge, Moment, Span } from './values.js'
 
 /** A date with a time. */
 export const moments = {
@@ -126,7 +126,7 @@ export const spans = {
   nextMinutes: means(
     'span',
     ({ duration, number, unit }, reading) => {
-      const length = duration ?? lengthOf(number, unit)
+      const length = duration ?? lengthOf(number ?? 1, unit)
       const end = length && length.minutes > 0 ? later(length, reading) : undefined
       const start = { date: reading.today, clock: { minutes: reading.minute, loose: false } }
       return end && { from: start, to: edgeOf(end) }
@@ -139,13 +139,14 @@ export const spans = {
 export const bounds = {
   afterTime: means('span', ({ tick }) => ({ from: { clock: tick } })),
   beforeTime: means('span', ({ tick }) => ({ to: { clock: tick } })),
-  afterMoment: means('span', ({ moment }) => ({ from: edgeOf(moment) })),
+  afterMoment: means('span', ({ moment }) => ({ from: endOf(moment) })),
+  fromMoment: means('span', ({ moment }) => ({ from: edgeOf(moment) })),
   beforeMoment: means('span', ({ moment }) => ({ to: edgeOf(moment), from: { date: moment.day.date } })),
   untilMoment: means('span', ({ moment }) => ({ to: edgeOf(moment), goal: { moment } })),
   fromDay: means('span', ({ day, days }) => ({ from: { date: day?.date ?? days.first } })),
   afterDay: means('span', ({ day, days }) => ({ from: { date: (day?.date ?? days.last) + 1 } })),
   untilDay: means('span', ({ day, days }) => ({ to: { date: day?.date ?? days.last }, goal: { day, days } })),
-  beforeDay: means('span', ({ day, days }) => ({ to: { date: (day?.date ?? days.first) - 1 } })),
+  beforeDay: means('span', ({ day, days }) => ({ to: { date: (day?.date ?? days.first) - 1 }, goal: { day, days } })),
   untilEndOf: means('span', ({ days }) => ({ to: { date: days.last } }), 0.3),
   fromStartOf: means('span', ({ days }) => ({ from: { date: days.first } }), 0.3),
   afterWork: means('span', () => ({
@@ -181,8 +182,16 @@ function momentOf(day: Day, clock: Clock): Moment | undefined {
     : { day, clock: { ...clock, number: false } }
 }
 
+/** A part of a day is over at its end; lunch takes an hour. */
+function endOf(moment: Moment): Edge {
+  const { day, clock, part } = moment
+  if (clock || !part) return edgeOf(moment)
+  return { date: day.date, clock: { minutes: part.name === 'lunch' ? part.start + 60 : part.end, loose: false } }
+}
+
 function edgeOf({ day, clock, part }: Moment): Edge {
-  return { date: day.date, ...(clock ? { clock } : part ? { clock: { minutes: part.start, loose: false } } : {}) }
+  if (!clock) return { date: day.date, ...(part && { clock: { minutes: part.start, loose: false } }) }
+  return { date: day.date, clock: part ? { ...clock, minutes: settle(clock, part), loose: false } : clock }
 }
 
 function clocksOf(from: Clock | undefined, to: Clock | undefined): Span | undefined {
@@ -190,14 +199,11 @@ function clocksOf(from: Clock | undefined, to: Clock | undefined): Span | undefi
 }
 
 function hoursOf(from: number, to: number): Span | undefined {
-  const fits = Number.isInteger(from + to) && from <= 24 && to <= 24 && (from < to || (from <= 12 && to < from))
+  const turns = from >= 7 && from <= 12 && to < from
+  const fits = Number.isInteger(from + to) && from <= 24 && to <= 24 && (from < to || turns)
   return fits ? { from: { clock: bare(from) }, to: { clock: bare(to) } } : undefined
 }
 
 function bare(hour: number): Clock {
   return { minutes: hour * 60, loose: hour >= 1 && hour <= 12, number: true }
-}
-
-export function spanOf({ first, last }: Days): Span {
-  return { from: { date: first }, to: { date: last } }
 }

@@ -28,18 +28,25 @@ export const zoneAbbreviations: Record<string, Zone> = {
   aedt: 'Australia/Sydney',
 }
 
+const names = Intl.supportedValuesOf('timeZone').filter((zone) =>
+  /^(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/\w+$/.test(zone),
+)
+
+/** Zones by their own names: "Europe/Amsterdam". */
+export const zoneNames: Record<string, Zone> = Object.fromEntries(
+  names.map((zone) => [zone.replace('/', ' / ').replaceAll('_', ' _ ').toLowerCase(), zone]),
+)
+
 /** The places that IANA names its zones after, and a few that people name instead. */
 export const zoneCities: Record<string, Zone> = {
   ...Object.fromEntries(
-    Intl.supportedValuesOf('timeZone')
-      .filter((zone) => /^(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/\w+$/.test(zone))
-      .map((zone) => [
-        zone
-          .slice(zone.indexOf('/') + 1)
-          .replaceAll('_', ' ')
-          .toLowerCase(),
-        zone,
-      ]),
+    names.map((zone) => [
+      zone
+        .slice(zone.indexOf('/') + 1)
+        .replaceAll('_', ' ')
+        .toLowerCase(),
+      zone,
+    ]),
   ),
   mumbai: 'Asia/Kolkata',
   delhi: 'Asia/Kolkata',

@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.js'
 
 const the = '[de|het]'
 const next = '(volgende|volgend|komende|komend|aankomende|aankomend|aanstaande)'
+const coming = '(komende|komend|aankomende|aankomend|aanstaande)'
 
 export const dayParts: Grammar['dayParts'] = {
   named: ["['s|in de|in|op de|op|de|gedurende de|tijdens de|tijdens|met|rond de] {partName}"],
@@ -85,7 +86,7 @@ export const relativeDays: Grammar['relativeDays'] = {
     '{duration} gerekend vanaf vandaag',
     'in {duration}',
   ],
-  unitsAhead: ['{number} (komende|aankomende) {unit}'],
+  unitsAhead: ['na {number} {unit}'],
   of: ['{noun} [te maken|maken|plaatsen|in|vast] voor [de] {day}'],
   after: [
     '[over] {duration} (na|vanaf|gerekend vanaf) {day} [gezien]',
@@ -103,6 +104,7 @@ export const writtenDays: Grammar['writtenDays'] = {
     '{dayNumber}-{monthName}[-{year}]',
     '{dayNumber}/{monthName}[/{year}]',
     '[op] [de] {cardinal} {monthName} [,] [{year}]',
+    '{dayNumber}. {monthName} [{year}]',
     '{year} [/|-|,] {monthName} [/|-] {dayNumber}',
   ],
   dayMonthShortYear: [
@@ -137,6 +139,7 @@ export const numericDays: Grammar['numericDays'] = {
   iso: [],
   numeric: [],
   numericWithoutYear: ['(op|per) {int}-{int}', '(volgende|komende) {int}/{int}'],
+  dashed: [],
   weekdayNumeric: ['[op] {weekdayName} [,] [de] {int}-{int}'],
 }
 
@@ -146,8 +149,13 @@ export const periods: Grammar['periods'] = {
     '[in|tijdens|van] (de|het|mijn) {unit}',
     'de huidige {unit}',
   ],
-  next: [`[in|op|tijdens|voor] ${the} ${next} {unit}`, 'de {unit} die komt'],
+  next: [`[in|op|tijdens|voor] ${the} (volgende|volgend) {unit}`, 'de {unit} die komt'],
+  coming: [`[in|op|tijdens|voor] ${the} ${coming} {unit}`],
+  firstHalf: ['[in] [de] eerste helft van {days}'],
+  secondHalf: ['[in] [de] (tweede|laatste) helft van {days}'],
   afterNext: [
+    '[in] [de|het] {unit} na (volgende|volgend|komend|komende) {unit}',
+
     '[in] [de|het] {unit} na [de|het] (volgende|komende)',
     '[in] [de|het] {unit} na afloop van de volgende',
     '{unit} na de volgende {unit}',
@@ -199,6 +207,7 @@ export const periods: Grammar['periods'] = {
   bareYear: ['{year}'],
   year: ['(in|gedurende) {year}', 'het jaar {year}', 'heel {year}'],
   quarter: [
+    '{year} q {int}',
     '[in] q {int} [van] [{year}|{days}]',
     '[in] [het] {ordinal} kwartaal [van] [{year}|{days}]',
     'kwartaal {int} [van] [{year}]',
@@ -207,16 +216,11 @@ export const periods: Grammar['periods'] = {
   summer: ['[in|deze|komende|van de|de] zomer [van] [{year}]', 'in de zomer'],
   autumn: ['[in|deze|dit|komende|de] (herfst|najaar) [van] [{year}]', 'in (het najaar|de herfst)'],
   winter: ['[in|deze|komende|de] winter [van] [{year}]', 'in de winter'],
-  early: ['[in|aan] [het] begin [van] {days}', 'vroeg in {days}', 'in de eerste helft van {days}', 'begin {days}'],
+  early: ['[in|aan] [het] begin [van] {days}', 'vroeg in {days}', 'begin {days}'],
   mid: ['[in] [het] (midden|medio|half|halverwege) [van] {days}', 'medio {days}'],
-  late: [
-    '[aan|in|op|tegen] [het] (eind|einde) [van] {days}',
-    'laat in {days}',
-    'in de (laatste|tweede) helft van {days}',
-    'eind {days}',
-  ],
+  late: ['[aan|in|op|tegen] [het] (eind|einde) [van] {days}', 'laat in {days}', 'eind {days}'],
   laterIn: ['later [in|op] {days}'],
   endOf: ['[aan|tegen|op] [het] (eind|einde) van (de|het|deze|dit) {unit}', '(eind|einde) {unit}'],
   restOf: ['[de] (rest|resterende|overige) [van] {days}'],
-  restOfUnit: ['[de] rest van {unit}'],
+  restOfUnit: ['[de] rest van [de|het] {unit}'],
 }

@@ -39,6 +39,17 @@ export const lexicon: Lexicon = {
   cardinals: {
     ...Object.fromEntries(cardinals),
     een: 1,
+    tweeen: 2,
+    drieen: 3,
+    vieren: 4,
+    vijven: 5,
+    zessen: 6,
+    zevenen: 7,
+    achten: 8,
+    negenen: 9,
+    tienen: 10,
+    elven: 11,
+    twaalven: 12,
     anderhalf: 1.5,
     anderhalve: 1.5,
     ...Object.fromEntries(

@@ -26,6 +26,7 @@ export const durations: Grammar['durations'] = {
     'een (gesprek|afspraak|meeting|call|overleg|sessie) van {number} {unit}',
   ],
   one: ['(een|nog een|een heel|een hele|een volle) {unit}'],
+  about: ['(ongeveer|circa|pakweg|ca|ca.) {duration}'],
   whole: ['(de hele|de gehele|een hele|de volle|het hele|heel de|hele) {unit}'],
   half: ['[een] (half|halve) {unit}'],
   quarter: ['[een] kwart uur', '[een] (kwartier|kwartiertje)'],
@@ -99,6 +100,7 @@ export const details: Grammar['details'] = {
 
 export const nothings: Grammar['nothings'] = {
   idiom: [
+    '24/7',
     'dag in dag uit',
     'van dag tot dag',
     'dag na dag',
@@ -112,7 +114,6 @@ export const nothings: Grammar['nothings'] = {
     'goeden (morgen|middag|avond|dag)',
     'het einde',
     'ga ervan uit',
-    'met ingang',
     'voor een keer',
     '{int} keer',
     '{int} mensen',

@@ -68,7 +68,8 @@ export const spans: Grammar['spans'] = {
   daysOfPeriod: ['[van] [de] {dayNumber} (tot|-|t/m) [de] {dayNumber} van {days}'],
   lastingFrom: ['{duration} (vanaf|beginnend op) {moment}'],
   nextMinutes: [
-    '[in|voor|tijdens] de (volgende|komende) {duration}',
+    '[in|voor|tijdens|binnen] (de|het) (volgende|komende) {duration}',
+    '[in|binnen] het (volgende|komende) {unit}',
     'binnen {duration}',
     'binnen de (volgende|komende) {duration}',
     'over {duration} in de toekomst',
@@ -97,7 +98,8 @@ export const bounds: Grammar['bounds'] = {
     'om {tick} op zijn laatst',
     '<= {tick}',
   ],
-  afterMoment: [`[ergens] ${after} {moment}`, `(vanaf|sinds) {moment}`, `{moment} ${onwards}`, '>= {moment}'],
+  afterMoment: [`[ergens] ${after} {moment}`],
+  fromMoment: ['(vanaf|sinds) {moment}', `{moment} ${onwards}`, '>= {moment}'],
   beforeMoment: [`[ergens] ${before} {moment}`],
   untilMoment: [`${latest} {moment}`, '{moment} op zijn laatst'],
   fromDay: [
@@ -187,5 +189,5 @@ export const orders: Grammar['orders'] = {
 export const zones: Grammar['zones'] = {
   east: ['(utc|gmt) [+] {int}'],
   west: ['(utc|gmt) - {int}'],
-  city: ['[in] {city} [lokale] tijd', '{city} time', '{city} se tijd'],
+  city: ['tijdzone (op|naar|is|in) {city}', '[in] {city} [lokale] tijd', '{city} time', '{city} se tijd'],
 }

@@ -33,7 +33,7 @@ export const vocabulary: Vocabulary = {
     'boek plan is kan heeft zie spreek verzet verplaats annuleer cancel bel vraag met wanneer kunnen zijn verschuif regel reserveer zeg schuif',
   ),
   roles: list(
-    'mijn zijn haar onze ons jullie de het een team baas manager leidinggevende collega partner man vrouw dokter dr mevrouw mevr meneer dhr heer vriend vriendin klant tandarts moeder vader broer zus',
+    'mij me mezelf ons jou je mijn zijn haar onze ons jullie de het een team baas manager leidinggevende collega partner man vrouw dokter dr mevrouw mevr meneer dhr heer vriend vriendin klant tandarts moeder vader broer zus',
   ),
   alsoNames: list('jan mei april juni augustus juli wil roos bloem max mark floor lente zon'),
   split: (word) => {

@@ -4,16 +4,20 @@ import type { Chart } from './chart.js'
 
 /** Words that only join count for little: what they belong to is the same without them. */
 const joining = new Set(
-  "in on at for the a an of 's to by during this is de het een op om in te van voor met rond tijdens".split(' '),
+  "in on at for the a an of 's to by during this is and or & en de het een op om in te van voor met rond tijdens".split(
+    ' ',
+  ),
 )
 const worthOfJoining = 0.2
+const worthOfMark = 0.05
 
 /** A phrase costs a little, so that one long phrase is preferred to two short ones over the same words. */
 const costOfPhrase = 0.25
 
 /** The phrases, none overlapping another, that together explain most of the text; heavier meanings win where length does not decide. */
 function worthOf({ kind, word }: Token): number {
-  return kind === 'mark' || joining.has(word) ? worthOfJoining : 1
+  if (kind === 'mark') return word === '-' ? worthOfJoining : worthOfMark
+  return joining.has(word) ? worthOfJoining : 1
 }
 
 export function bestCover(chart: Chart, tokens: readonly Token[]): Node[] {

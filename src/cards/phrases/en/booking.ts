@@ -5,6 +5,8 @@ export const slots: SlotsPhrases = {
   heading: (title, organizer) => `${title} with ${organizer}`,
   movingHeading: (title, organizer) => `Move ${title} with ${organizer}`,
   now: (moment) => `Now: ${moment}`,
+  asOf: (organizer, time) =>
+    `${organizer}’s calendar does not answer at the moment. These are the times that were free at ${time}; I check again before I book.`,
   timesIn: (zone) => `times in ${zone}`,
   refusal: (refusal, moment) => {
     switch (refusal.reason) {
@@ -24,6 +26,8 @@ export const slots: SlotsPhrases = {
         return `This cannot start at ${moment(refusal.start)}. Please choose one of these times.`
       case 'day-full':
         return `That day is full, so ${moment(refusal.start)} cannot be booked. Please choose another day.`
+      case 'calendar-unknown':
+        return 'The calendar that decides this does not answer at the moment, so I cannot tell what is free. Please try again in a few minutes.'
       case 'nothing-in-window':
         return 'Nothing is free then. These are the nearest times.'
       case 'nothing-at-all':
@@ -36,12 +40,14 @@ export const slots: SlotsPhrases = {
   laterTimes: 'Later that day',
   noneThatDay: 'Nothing is free on this day. Please choose another.',
   nearest: 'Nearest free times:',
+  tryAgain: 'Try again',
   none: (organizer) => `${organizer} has no free time to offer right now. Try again later.`,
   keep: 'Keep the time it has',
 }
 
 export const confirm: ConfirmPhrases = {
   heading: 'Book this time?',
+  pageHeading: 'Your details',
   movingHeading: 'Move to this time?',
   labels: { name: 'Your name', email: 'Your e-mail address', notes: 'Anything to add? (optional)' },
   notesExample: 'What you would like to talk about',

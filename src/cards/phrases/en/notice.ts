@@ -17,7 +17,7 @@ export function notice(notice: Notice): string {
     case 'text-too-long':
       return `That is longer than the ${notice.max} characters I can read. A sentence or two is enough, such as “book time with Adam on Tuesday”.`
     case 'not-yours':
-      return `This card belongs to ${notice.name}. Write to me yourself, and you get your own.`
+      return `This card belongs to ${notice.name || 'someone else'}. Write to me yourself, and you get your own.`
     case 'meeting-type-gone':
       return 'This meeting type no longer exists. Choose another one.'
     case 'booking-gone':

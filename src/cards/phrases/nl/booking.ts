@@ -5,6 +5,8 @@ export const slots: SlotsPhrases = {
   heading: (title, organizer) => `${title} met ${organizer}`,
   movingHeading: (title, organizer) => `${title} met ${organizer} verzetten`,
   now: (moment) => `Nu: ${moment}`,
+  asOf: (organizer, time) =>
+    `De agenda van ${organizer} geeft nu geen antwoord. Dit zijn de tijden die om ${time} vrij waren; voor ik boek kijk ik opnieuw.`,
   timesIn: (zone) => `tijden in ${zone}`,
   refusal: (refusal, moment) => {
     switch (refusal.reason) {
@@ -24,6 +26,8 @@ export const slots: SlotsPhrases = {
         return `Dit kan niet beginnen op ${moment(refusal.start)}. Kies een van deze tijden.`
       case 'day-full':
         return `Die dag is vol, dus ${moment(refusal.start)} kan niet. Kies een andere dag.`
+      case 'calendar-unknown':
+        return 'De agenda waar dit van afhangt, geeft nu geen antwoord. Daarom weet ik niet wat er vrij is. Probeer het over een paar minuten opnieuw.'
       case 'nothing-in-window':
         return 'Dan is er niets vrij. Dit zijn de tijden die er het dichtst bij liggen.'
       case 'nothing-at-all':
@@ -36,12 +40,14 @@ export const slots: SlotsPhrases = {
   laterTimes: 'Later die dag',
   noneThatDay: 'Op deze dag is er niets vrij. Kies een andere.',
   nearest: 'Vrije tijden die er het dichtst bij liggen:',
+  tryAgain: 'Opnieuw proberen',
   none: (organizer) => `${organizer} heeft op dit moment geen tijd vrij. Probeer het later nog eens.`,
   keep: 'Laat de tijd zo',
 }
 
 export const confirm: ConfirmPhrases = {
   heading: 'Deze tijd vastleggen?',
+  pageHeading: 'Je gegevens',
   movingHeading: 'Verzetten naar deze tijd?',
   labels: { name: 'Je naam', email: 'Je e-mailadres', notes: 'Nog iets erbij? (mag leeg blijven)' },
   notesExample: 'Waar je het over wilt hebben',

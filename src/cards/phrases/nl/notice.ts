@@ -17,7 +17,7 @@ export function notice(notice: Notice): string {
     case 'text-too-long':
       return `Dat is langer dan de ${notice.max} tekens die ik kan lezen. Een of twee zinnen is genoeg, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’.`
     case 'not-yours':
-      return `Deze kaart is van ${notice.name}. Schrijf me zelf, dan krijg je er ook een.`
+      return `Deze kaart is van ${notice.name || 'iemand anders'}. Schrijf me zelf, dan krijg je er ook een.`
     case 'meeting-type-gone':
       return 'Dit afspraaktype bestaat niet meer. Kies een ander.'
     case 'booking-gone':

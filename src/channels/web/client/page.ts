@@ -1,53 +1,103 @@
-import type { AdaptiveCard } from '../../../cards/adaptive-card.js'
+import type { PageCard, SlotCalendarData } from '../../../cards/adaptive-card.js'
 import { inputsOf } from '../card-form.js'
+import type { Panel, Step } from '../panel.js'
+import { mountCalendar } from './calendar/slot-calendar.js'
+import { readChoices } from './page/choices.js'
 import { find, make } from './page/element.js'
-import { browserZone, deliver } from './page/post.js'
+import { deliver } from './page/post.js'
 import { words } from './page/words.js'
 
-type Answer =
-  | { kind: 'nothing' }
-  | { kind: 'text'; text: string }
-  | { kind: 'card'; card: AdaptiveCard; locale: string; title: string }
-
-const form = find<HTMLFormElement>('#card')
-const sentence = find('#said', form)
-const deliveryId = find<HTMLInputElement>('[name=deliveryId]', form)
+interface CardAnswer {
+  kind: 'card'
+  card: PageCard
+  locale: string
+  title: string
+  step: Step
+  panel: Panel
+}
+type Answer = { kind: 'nothing' } | { kind: 'text'; text: string } | CardAnswer
 
 /**
  * The server's first view of a card stays as it is, so that nothing moves while a page loads; the renderer takes over with the
- * first press, or at once where the card could not be painted before the browser's zone was known.
+ * first press, or at once where the card could not be painted before the browser's zone was known. A calendar draws itself.
  */
 const renderer = () => import('./card/render.js')
 
-form.addEventListener('submit', (event) => {
-  const { submitter } = event as SubmitEvent
-  if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'action') return
-  event.preventDefault()
-  const inputs = submitter.formNoValidate ? {} : inputsOf(new FormData(form) as Iterable<[string, string]>)
-  void say({ kind: 'action', data: JSON.parse(submitter.value), inputs }, deliveryId.value)
-})
-if (form.dataset.timeZone !== browserZone()) void say({ kind: 'visit' })
-else window.requestIdleCallback?.(renderer)
+begin(find<HTMLFormElement>('#card'))
 
-async function say(said: object, delivery?: string): Promise<void> {
-  const { renderCard, setBusy } = await renderer()
-  const card = find('.card', form)
-  setBusy(card, true)
-  tell('data' in said ? words.working : '')
-  const answer = await deliver<Answer>(location.href, said, delivery)
-  setBusy(card, false)
-  if (!answer.ok) return tell(answer.sentence)
-  const { body } = answer
-  if (body.kind !== 'card') return tell(body.kind === 'text' ? body.text : '')
-  tell('')
-  document.title = body.title
-  find('h1').textContent = body.title
-  const next = renderCard(body.card, body.locale, (pressed) => void say({ kind: 'action', ...pressed }))
-  const frame = make('div', { className: 'card', tabIndex: -1, lang: body.locale }, next ?? words.outdatedPage)
-  card.replaceWith(frame)
-  if ('data' in said) frame.focus()
-}
+function begin(form: HTMLFormElement): void {
+  const sentence = find('#said', form)
+  const deliveryId = find<HTMLInputElement>('[name=deliveryId]', form)
 
-function tell(text: string): void {
-  sentence.replaceChildren(...(text ? [make('p', {}, text)] : []))
+  form.addEventListener('submit', (event) => {
+    const { submitter } = event as SubmitEvent
+    event.preventDefault()
+    if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'action') return
+    const inputs = submitter.formNoValidate ? {} : inputsOf(new FormData(form) as Iterable<[string, string]>)
+    void say({ kind: 'action', data: JSON.parse(submitter.value), inputs }, deliveryId.value)
+  })
+  // Going back from the details is going back to the times.
+  addEventListener('popstate', () => location.reload())
+
+  const calendar = form.querySelector<HTMLElement>('.slot-calendar')
+  if (calendar) mountCalendar(calendar, JSON.parse(calendar.dataset.calendar ?? ''), { pick, load })
+  else if (form.dataset.timeZone !== readChoices().timeZone) void say({ kind: 'visit' })
+
+  function pick({ pick: data }: SlotCalendarData, start: string) {
+    void say({ kind: 'action', data: { ...data, start }, inputs: {} })
+  }
+
+  async function load({ show }: SlotCalendarData, month: string): Promise<SlotCalendarData | null> {
+    const answer = await deliver<Answer>(location.href, { kind: 'action', data: { ...show, month }, inputs: {} })
+    if (!answer.ok) tell(answer.sentence)
+    if (!answer.ok || answer.body.kind !== 'card') return null
+    tell('')
+    return answer.body.card.body.find((element) => element.type === 'SlotCalendar')?.data ?? null
+  }
+
+  async function say(said: object, delivery?: string): Promise<void> {
+    const card = find('.card', form)
+    const loading = renderer()
+    const buttons = [...card.querySelectorAll<HTMLButtonElement>('button, input, select, textarea')]
+    const enabled = buttons.filter((button) => !button.disabled)
+    setBusy(true)
+    tell('data' in said ? words.working : '')
+    const answer = await deliver<Answer>(location.href, said, delivery)
+    setBusy(false)
+    if (!answer.ok) return tell(answer.sentence)
+    const { body } = answer
+    if (body.kind !== 'card') return tell(body.kind === 'text' ? body.text : '')
+    const { renderCard } = await loading
+    tell('')
+    if (form.dataset.step === 'times' && body.step !== 'times') history.pushState(null, '')
+    showPanel(body)
+    const onPress = (pressed: object) => void say({ kind: 'action', ...pressed })
+    const next = renderCard(body.card, body.locale, onPress, { pick, load })
+    const frame = make('div', { className: 'card', tabIndex: -1 }, next ?? words.outdatedPage)
+    card.replaceWith(frame)
+    if (!('data' in said)) return
+    frame.focus({ preventScroll: true })
+    if (form.getBoundingClientRect().top < 0) form.scrollIntoView()
+
+    function setBusy(isBusy: boolean) {
+      card.setAttribute('aria-busy', String(isBusy))
+      for (const button of enabled) button.disabled = isBusy
+    }
+  }
+
+  function showPanel({ step, panel, title }: CardAnswer) {
+    document.title = title
+    form.dataset.step = step
+    for (const element of form.querySelectorAll<HTMLElement>('[data-say]')) {
+      const name = element.dataset.say as keyof Panel
+      const text = name === 'title' && !panel.title ? title : panel[name]
+      element.textContent = text
+      const holder = element.closest('li') ?? element
+      holder.toggleAttribute('hidden', text === '')
+    }
+  }
+
+  function tell(text: string): void {
+    sentence.replaceChildren(...(text ? [make('p', {}, text)] : []))
+  }
 }

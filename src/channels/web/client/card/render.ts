@@ -1,12 +1,23 @@
-import { type Action, ExecuteAction, GlobalSettings, OpenUrlAction, AdaptiveCard as Renderer } from 'adaptivecards'
+import {
+  type Action,
+  ExecuteAction,
+  GlobalRegistry,
+  GlobalSettings,
+  OpenUrlAction,
+  AdaptiveCard as Renderer,
+  Versions,
+} from 'adaptivecards'
 import type { Inputs } from '../../../../cards/action.js'
-import type { AdaptiveCard } from '../../../../cards/adaptive-card.js'
+import type { PageCard } from '../../../../cards/adaptive-card.js'
 import { plainText } from '../../../../cards/markdown.js'
+import type { CalendarHandlers } from '../calendar/slot-calendar.js'
 import { hostConfig } from './host-config.js'
+import { SlotCalendarElement } from './slot-calendar-element.js'
 
 /** A button was pressed and what stands beside it is filled in well enough. */
 export type Press = (pressed: { data: object; inputs: Inputs }) => void
 
+GlobalRegistry.elements.register('SlotCalendar', SlotCalendarElement, Versions.v1_5)
 // Titles of choices are plain; texts are escaped markdown (cards/fill.ts), shown as what was typed.
 GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false
 Renderer.onProcessMarkdown = (text, result) => {
@@ -17,7 +28,13 @@ Renderer.onProcessMarkdown = (text, result) => {
 }
 
 /** A card as elements of a page. Null when it is no card that can be shown. */
-export function renderCard(card: AdaptiveCard, locale: string, onPress: Press): HTMLElement | null {
+export function renderCard(
+  card: PageCard,
+  locale: string,
+  onPress: Press,
+  calendar?: CalendarHandlers,
+): HTMLElement | null {
+  SlotCalendarElement.handlers = calendar
   const renderer = new Renderer()
   renderer.hostConfig = hostConfig
   renderer.lang = locale

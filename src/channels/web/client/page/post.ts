@@ -1,9 +1,7 @@
+import { readChoices } from './choices.js'
 import { words } from './words.js'
 
 export type Answer<Body> = { ok: true; body: Body } | { ok: false; sentence: string }
-
-/** The zone of the browser, for whoever answers. */
-export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Random enough to tell one delivery from another; `crypto.randomUUID` is missing where the page came by plain http. */
 export const newDeliveryId = (): string =>
@@ -18,7 +16,7 @@ export async function deliver<Body>(
   said: object,
   deliveryId = newDeliveryId(),
 ): Promise<Answer<Body>> {
-  const body = JSON.stringify({ deliveryId, timeZone: browserZone(), said })
+  const body = JSON.stringify({ deliveryId, ...readChoices(), said })
   const send = () =>
     fetch(address, {
       method: 'POST',

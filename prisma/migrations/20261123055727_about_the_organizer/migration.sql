@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "person" ADD COLUMN     "about" TEXT NOT NULL DEFAULT '';
