@@ -30,7 +30,7 @@ export function commandsForOrganization({ organization, owaPolicy }: AccessState
 
 /** The same for one mailbox. What the organization denies stays denied. */
 export function commandsForMailbox(email: string, { mailbox, owaPolicy }: AccessState, on: boolean): string[] {
-  const set = (parameters: string) => `Set-CASMailbox -Identity ${email} ${parameters}`
+  const set = (parameters: string) => `Set-CASMailbox -Identity ${spell(email)} ${parameters}`
   const { ewsAccessPolicy: policy, ewsEnabled } = mailbox
   if (!on) {
     if (!allows(mailbox)) return []
@@ -47,6 +47,10 @@ export function commandsForMailbox(email: string, { mailbox, owaPolicy }: Access
   if (owaPolicy.personalBookingsDisabled && !isDefaultOff(owaPolicy)) commands.push(set('-OwaMailboxPolicy $null'))
   return commands
 }
+
+/** A text as a command takes it: between single quotes where it is more than letters, digits and the marks of an address. */
+export const spell = (text: string): string =>
+  /^[\w.+@-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`
 
 /** Do the switches of one level, by themselves? */
 function allows(switches: EwsSwitches): boolean {

@@ -1,3 +1,4 @@
+import { adminSamples } from './admin-cards.js'
 import {
   adam,
   amsterdam,
@@ -244,6 +245,8 @@ export const usualSamples: Sample[] = [
   named('thirty', 'bookings', { bookings: Array.from({ length: 30 }, () => booking), timeZone: 'America/New_York' }),
   named('asked', 'cancel-form', { booking, faults: {} }),
   named('too long a reason', 'cancel-form', { booking, faults: { reason: 'too-long' }, reason: 'x'.repeat(900) }),
+
+  ...adminSamples,
 
   ...notices.map((notice) => named(notice.reason, 'notice', { notice, next: [] })),
   named('with buttons', 'notice', {

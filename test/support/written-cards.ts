@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: such texts are typed to see whether they are evaluated
 import type { MeetingTypeValues } from '../../src/cards/catalogue.js'
+import { adminSamplesWith } from './admin-cards.js'
 import {
   adam,
   amsterdam,
@@ -86,6 +87,7 @@ export function samplesWith(text: string): Sample[] {
     named(title, 'booking', { ...booked, event: 'cancelled', status: 'cancelled', by: text, cancelReason: text }),
     named(title, 'bookings', { bookings: ten.map(() => booked), timeZone: amsterdam }),
     named(title, 'cancel-form', { booking: booked, faults: {}, reason: text }),
+    ...adminSamplesWith(text),
     named(title, 'notice', { notice: { reason: 'person', fault: { reason: 'unknown', name: text } }, next: [] }),
   ]
 }

@@ -3,6 +3,7 @@ import { readEveryone } from '../../access/effect.js'
 import { mayHavePage } from '../../access/may-have-page.js'
 import { readAuditLog } from '../../access/read-audit-log.js'
 import type { Session } from '../../access/session.js'
+import { spell } from '../../access/switch-commands.js'
 import type { AdminWish } from '../../access/words/wish.js'
 import type { Action } from '../../cards/action.js'
 import type { Database } from '../../storage/client.js'
@@ -35,10 +36,10 @@ export async function grantWish(turn: PersonTurn, wish: AdminWish): Promise<Answ
     case 'switch':
       return switchFor(turn, session, wish.who, wish.on)
     case 'why':
-      return withAddress(turn, wish.who, (email) => runInChat(turn, `Test-PersonalBookings -Identity ${email}`))
+      return withAddress(turn, wish.who, (email) => runInChat(turn, `Test-PersonalBookings -Identity ${spell(email)}`))
     case 'administrator': {
       const cmdlet = wish.add ? 'Add-Administrator' : 'Remove-Administrator'
-      return withAddress(turn, wish.who, (email) => propose(turn, session, `${cmdlet} -Identity ${email}`))
+      return withAddress(turn, wish.who, (email) => propose(turn, session, `${cmdlet} -Identity ${spell(email)}`))
     }
     default:
       return showAdministration(turn, { misread: true })
