@@ -9,13 +9,16 @@ import type { Config } from './config.js'
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   start: () =>
     withConfig(async (config) => {
-      const { start } = await import('./main.js')
-      return start(config)
+      const stopping = toldToStop()
+      const { openHome } = await import('./home.js')
+      // The database server starts while all the rest is loaded.
+      const [home, { start }] = await Promise.all([openHome(config), import('./main.js')])
+      return start(config, home, stopping)
     }),
 
   migrate: () =>
     withConfig(async (config) => {
-      const { migrateDatabase } = await import('./main.js')
+      const { migrateDatabase } = await import('./home.js')
       const applied = await migrateDatabase(config)
       print(applied.length > 0 ? applied.map((name) => `applied ${name}`) : ['The database is up to date.'])
       return 0
@@ -49,11 +52,18 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 
   admin: ([argument]) =>
     withConfig(async (config) => {
-      const { openHome } = await import('./main.js')
+      const { openHome } = await import('./home.js')
       const { runCmdlets } = await import('./access/cmdlets/run.js')
       const { db, organization, close } = await openHome(config)
       const where = 'command line'
-      const session = { db, organizationId: organization.id, actor: where, source: where, locale: 'en' }
+      const session = {
+        db,
+        organizationId: organization.id,
+        actor: where,
+        source: where,
+        locale: 'en',
+        adminEmails: config.ADMIN_EMAILS,
+      }
       let status = 0
       try {
         for await (const { text: line, isError } of runCmdlets(linesOf(argument), session)) {
@@ -80,6 +90,12 @@ function print(lines: string[]): void {
 function complain(lines: string[], status = 1): number {
   process.stderr.write(lines.map((line) => `${line}\n`).join(''))
   return status
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+  })
 }
 
 /** Runs a command with the settings of the environment and of the file .env. A setting that is malformed is named, and ends it. */

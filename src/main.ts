@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
+import { forgetOldDownloads, readDownload } from './access/downloads.js'
+import { forgetOldProposals } from './access/proposals.js'
 import { tellers } from './bookings/tell.js'
 import { type Accounts, createAccounts } from './calendars/accounts.js'
 import { createAvailability } from './calendars/availability.js'
@@ -12,23 +14,21 @@ import { createGuardedFetch } from './calendars/guarded-fetch.js'
 import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
 import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
-import { createSlackChannel } from './channels/slack/slack-channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
+import { mountDownloads } from './channels/web/downloads.js'
 import { createWebChannel } from './channels/web/web-channel.js'
 import type { Config } from './config.js'
 import { createConversation } from './conversation/receive.js'
 import { forgetOldDeliveries } from './conversation/seen-deliveries.js'
 import { prepareDemo } from './demo.js'
 import { type Health, watchHealth } from './health.js'
+import type { Home } from './home.js'
 import { createFolderMailer } from './mail/folder.js'
 import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
 import { createSmtpMailer } from './mail/smtp.js'
-import { homeOrganization } from './people/organization.js'
 import type { Database } from './storage/client.js'
-import type { Organization } from './storage/generated/client.js'
 import { openJobs } from './storage/jobs.js'
-import { openStorage, type Storage } from './storage/open-storage.js'
 import { openWebMessages } from './storage/web-messages.js'
 import { createTurnstile } from './turnstile.js'
 
@@ -36,27 +36,12 @@ const HOUR = 60 * 60 * 1000
 /** Turns under way at once: a few for each of the ten connections to the database. */
 const TURNS = 30
 
-/** The database and the organization in it, opened for one command. */
-export async function openHome(config: Config): Promise<Storage & { organization: Organization }> {
-  const storage = await openStorage(config)
-  const timeZone = config.DEFAULT_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const organization = await homeOrganization(storage.db, { name: 'Timewith', timeZone, locale: config.DEFAULT_LOCALE })
-  return { ...storage, organization }
-}
-
-/** Brings the database to the newest migration; answers the names of those applied now. */
-export async function migrateDatabase(config: Config): Promise<string[]> {
-  const { close, applied } = await openStorage(config)
-  await close()
-  return applied
-}
-
-/** Runs the app until it is told to stop; resolves to the exit status. */
-export async function start(config: Config): Promise<number> {
-  const stopping = new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
-  })
-  const app = await openApp(config)
+/**
+ * Runs the app until it is told to stop; resolves to the exit status.
+ * @param stopping when it is told
+ */
+export async function start(config: Config, home: Home, stopping: Promise<void>): Promise<number> {
+  const app = await openApp(config, home)
   process.stdout.write(`${describe(config, app).join('\n')}\n`)
   await stopping
   await app.close()
@@ -73,33 +58,47 @@ interface App {
 }
 
 /** Puts the parts together and listens. */
-async function openApp(config: Config): Promise<App> {
+async function openApp(config: Config, home: Home): Promise<App> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }))
-  const { db, url, place, organization, revive, close: closeStorage } = await openHome(config)
-  const jobs = await openJobs(url, db, log)
+  const { db, url, place, organization, revive, close: closeStorage } = home
   const app = express().disable('x-powered-by')
   // It answers once every route is mounted; what comes in before that waits.
-  const server = createServer()
-  const address = await listen(server, config)
+  let mount = (_app: Express) => {}
+  const mounted = new Promise<Express>((done) => {
+    mount = done
+  })
+  const server = createServer((request, response) => void mounted.then((answer) => answer(request, response)))
+  const address = await listen(server, config).catch(async (error) => {
+    // With the storage open the process would go on for ever, and do nothing.
+    await closeStorage()
+    throw error
+  })
+  const jobs = await openJobs(url, db, log)
   const publicUrl = (config.PUBLIC_URL ?? address).replace(/\/+$/, '')
 
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
   const accounts = openAccounts(config, db)
   const rooms = { db, jobs, calendars: createAvailability({ db, accounts, log, now }) }
-  const receive = counted(createConversation({ rooms, organization, publicUrl, log, now }), health)
+  const { ADMIN_EMAILS: adminEmails } = config
+  const desk = { rooms, organization, publicUrl, adminEmails, log, now }
+  const receive = counted(createConversation(desk), health)
+  const asked = { db, organizationId: organization.id, adminEmails }
+  mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
   const demo = isDemo ? await openDemo(config, await prepareDemo(db, organization, now())) : undefined
   const channels = [
     ...openTeams(config, app, receive, log),
-    ...openSlack(config, app, receive, log),
+    ...(await openSlack(config, app, receive, log)),
     createWebChannel({ app, receive, log, publicUrl, messages, demo }),
   ]
-  server.on('request', app)
+  mount(app)
   await jobs.work(tellers({ db, mailer, channels, publicUrl, now }))
-  const cleaning = setInterval(() => void forgetOldDeliveries({ rooms, now }).catch(() => {}), HOUR)
+  const clean = () =>
+    Promise.all([forgetOldDeliveries(desk), forgetOldDownloads(db, now()), forgetOldProposals(db, now())])
+  const cleaning = setInterval(() => void clean().catch(() => {}), HOUR)
 
   return {
     address,
@@ -182,9 +181,11 @@ function openTeams(config: Config, app: Express, receive: Receive, log: Logger):
   return [createTeamsChannel({ app, receive, log, registration, allowUnauthenticated: config.isLocal })]
 }
 
-function openSlack(config: Config, app: Express, receive: Receive, log: Logger): Channel[] {
+async function openSlack(config: Config, app: Express, receive: Receive, log: Logger): Promise<Channel[]> {
   const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken } = config
   if (!botToken) return []
+  // Bolt is slow to load: who has no Slack does not wait for it.
+  const { createSlackChannel } = await import('./channels/slack/slack-channel.js')
   return [createSlackChannel({ app, receive, log, botToken, signingSecret, appToken, apiUrl: config.SLACK_API_URL })]
 }
 

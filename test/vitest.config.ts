@@ -6,6 +6,9 @@ const pure = ['scheduling', 'language', 'cards', 'mail'].map((room) => `test/${r
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // A machine that does much else may be slow, and a test that waits says itself for how long.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
@@ -15,7 +18,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...pure, 'test/e2e/**'],
           globalSetup: ['test/support/database-server.ts', 'test/support/build.ts'],
-          hookTimeout: 30_000,
         },
       },
     ],

@@ -4,7 +4,7 @@ import type { EwsSwitches } from './policy.js'
 import type { Session } from './session.js'
 import { defaultOwaPolicy, type MailboxSwitches, type OwaPolicy } from './stored-policy.js'
 
-/** One change of the policy: its transaction, and what the audit log says about whoever makes it. */
+/** One change of an administrator's: its transaction, and what the audit log says about whoever makes it. */
 export interface Change {
   tx: Transaction
   session: Session
@@ -71,7 +71,7 @@ function columns({ ewsEnabled, ewsAccessPolicy, ewsAllowList, ewsBlockList }: Ew
 }
 
 /** Every change is logged in its own transaction: what is not in the log did not happen. */
-async function record(
+export async function record(
   { tx, session, action }: Change,
   subject: string,
   before: object | undefined,
@@ -89,4 +89,5 @@ async function record(
       after: after as Prisma.InputJsonObject,
     },
   })
+  session.onChange?.({ action, subject, before, after })
 }

@@ -1,8 +1,10 @@
-import type { Database } from '../storage/client.js'
+import type { Change } from '../cards/catalogue.js'
+import type { Database, Transaction } from '../storage/client.js'
 
 /** An administrator at work: who gives the commands, and from where. The audit log says both. */
 export interface Session {
-  db: Database
+  /** Within a transaction, every change is a part of it. */
+  db: Database | Transaction
   organizationId: string
   /** A person's id, or "command line". */
   actor: string
@@ -10,4 +12,8 @@ export interface Session {
   source: string
   /** A BCP 47 tag: the language of errors and reasons. */
   locale: string
+  /** The addresses of ADMIN_EMAILS, in lower case. */
+  adminEmails: readonly string[]
+  /** Hears of every change as it is logged. */
+  onChange?(change: Change): void
 }

@@ -71,6 +71,14 @@ export const actionSchema = z.discriminatedUnion('verb', [
   /** The input `reason` says why. */
   z.object({ verb: z.literal('booking.cancel-for-good'), bookingId: id }),
   z.object({ verb: z.literal('bookings.list') }),
+
+  z.object({ verb: z.literal('admin.show') }),
+  z.object({ verb: z.literal('admin.people'), page: z.int().min(0).optional() }),
+  z.object({ verb: z.literal('admin.log'), page: z.int().min(0).optional() }),
+  z.object({ verb: z.literal('admin.log-export') }),
+  /** For one address, or for everyone. */
+  z.object({ verb: z.literal('admin.switch'), on: z.boolean(), email: z.string().max(254).optional() }),
+  z.object({ verb: z.literal('admin.confirm'), proposalId: id }),
 ])
 
 export type Action = z.infer<typeof actionSchema>

@@ -75,6 +75,7 @@ export interface TextBlock extends Common {
   weight?: 'lighter' | 'default' | 'bolder'
   color?: 'default' | 'dark' | 'light' | 'accent' | 'good' | 'warning' | 'attention'
   isSubtle?: boolean
+  fontType?: 'default' | 'monospace'
   wrap?: boolean
 }
 

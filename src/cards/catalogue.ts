@@ -1,5 +1,6 @@
 import type { Action, Wanted } from './action.js'
 import type { SlotCalendarData } from './adaptive-card.js'
+import type { AccessLevel, AccessReason } from './phrases/access.js'
 
 /**
  * Every card that the bot can show and the data it needs. Instants are ISO 8601 in UTC, dates are local ("2026-12-01"),
@@ -122,6 +123,33 @@ export interface CardData {
     reason?: string
   }
 
+  /** An administrator's: how things stand. */
+  admin: {
+    /** May someone for whom nothing was set have a page? */
+    isOn: boolean
+    reason: AccessReason
+    /** Of the people with a booking page. */
+    pages: { on: number; off: number }
+    /** Their names, or addresses that nobody here has yet. */
+    administrators: string[]
+    log: LoggedChange[]
+    timeZone: string
+    /** The text that was meant for an administrator and not understood. */
+    misread?: boolean
+  }
+  'admin-people': {
+    people: { name: string; email?: string; hasPage: boolean; enabled: boolean; reason: AccessReason }[]
+    page: number
+    pages: number
+  }
+  'admin-log': { entries: LoggedChange[]; timeZone: string; page: number; pages: number }
+  /** What commands would do, before they do it. */
+  'admin-preview': { proposalId: string; commands: string; effect: AdminEffect }
+  /** What commands printed and, where they changed something, did. */
+  'admin-output': { printed: string; failed: boolean; effect?: AdminEffect }
+  /** Files to fetch, for the reader alone. */
+  download: { what: Download; files: { name: string; url: string }[]; endsAt: string; timeZone: string }
+
   /** One sentence that says what to do next, and the buttons that do it. */
   notice: { notice: Notice; next: Action[] }
 }
@@ -219,6 +247,46 @@ export type Refusal =
   | { reason: 'nothing-in-window' }
   | { reason: 'nothing-at-all' }
 
+/** One change as the audit log has it. */
+export interface Change {
+  /** The cmdlet. */
+  action: string
+  /** An address, the name of a policy, or "organization". */
+  subject: string
+  before?: object
+  after?: object
+}
+
+export type LoggedChange = Change & {
+  /** ISO 8601. */
+  at: string
+  /** A name; undefined for whoever was at the command line, null for someone who is no longer known. */
+  who?: string | null
+  /** The channel, or "command line". */
+  source: string
+}
+
+/** People for whom personal bookings are turned one way. */
+export interface Turned {
+  people: number
+  /** Some of them. */
+  names: string[]
+  pages: number
+  upcomingBookings: number
+}
+
+export interface AdminEffect {
+  off: Turned
+  on: Turned
+  changes: Change[]
+  /** Those for whom something was set, and who cannot be booked all the same. */
+  stillOff: { name: string; reason: AccessReason }[]
+  /** Where EnforceAllowList was not set, and is now. */
+  cutsOff: AccessLevel[]
+}
+
+export type Download = 'audit-log' | 'personal-data'
+
 export type PersonFault =
   | { reason: 'unknown'; name: string }
   | { reason: 'not-bookable'; name: string }
@@ -251,4 +319,11 @@ export type Notice =
   | { reason: 'link-used' }
   | { reason: 'too-many-people' }
   | { reason: 'coming-with'; what: 'admin' | 'privacy' }
+  /** The one answer to an administrator's command from anyone else. */
+  | { reason: 'administrators-only' }
+  | { reason: 'which-address'; name: string; addresses: string[] }
+  | { reason: 'no-address'; name: string }
+  /** Nothing is to be changed for it. */
+  | { reason: 'already-switched'; on: boolean }
+  | { reason: 'proposal-gone' }
   | { reason: 'trouble'; correlationId: string }

@@ -1,9 +1,15 @@
+import admin from '../../cards/admin.json' with { type: 'json' }
+import adminLog from '../../cards/admin-log.json' with { type: 'json' }
+import adminOutput from '../../cards/admin-output.json' with { type: 'json' }
+import adminPeople from '../../cards/admin-people.json' with { type: 'json' }
+import adminPreview from '../../cards/admin-preview.json' with { type: 'json' }
 import booking from '../../cards/booking.json' with { type: 'json' }
 import bookings from '../../cards/bookings.json' with { type: 'json' }
 import cancelForm from '../../cards/cancel-form.json' with { type: 'json' }
 import chooseMeetingType from '../../cards/choose-meeting-type.json' with { type: 'json' }
 import choosePerson from '../../cards/choose-person.json' with { type: 'json' }
 import confirmBooking from '../../cards/confirm-booking.json' with { type: 'json' }
+import download from '../../cards/download.json' with { type: 'json' }
 import help from '../../cards/help.json' with { type: 'json' }
 import hours from '../../cards/hours.json' with { type: 'json' }
 import hoursForm from '../../cards/hours-form.json' with { type: 'json' }
@@ -39,5 +45,11 @@ export const templates: Record<CardName, object> = {
   booking,
   bookings,
   'cancel-form': cancelForm,
+  admin,
+  'admin-people': adminPeople,
+  'admin-log': adminLog,
+  'admin-preview': adminPreview,
+  'admin-output': adminOutput,
+  download,
   notice,
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Action, actionSchema, type Inputs } from '../cards/action.js'
+import { pressAsAdministrator } from './access/answer-administrator.js'
 import { askToCancel, cancelBooking, showBooking } from './booking/cancel.js'
 import { confirmBooking } from './booking/confirm.js'
 import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
@@ -121,5 +122,12 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return inputs.name?.trim() ? withPerson(turn, inputs.name.trim()) : askWho()
     case 'bookings.list':
       return myBookings(turn)
+    case 'admin.show':
+    case 'admin.people':
+    case 'admin.log':
+    case 'admin.log-export':
+    case 'admin.switch':
+    case 'admin.confirm':
+      return pressAsAdministrator(turn, own)
   }
 }

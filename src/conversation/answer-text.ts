@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon'
+import { readWish } from '../access/words/read-wish.js'
 import type { Action } from '../cards/action.js'
 import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
 import { understand } from '../language/understand.js'
+import { grantWish, showAdministration } from './access/answer-administrator.js'
+import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
 import { answerAction } from './answer-press.js'
 import { startBooking } from './booking/find-organizer.js'
 import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
@@ -20,6 +23,7 @@ const LONGEST_TEXT = 2_000
 
 /** What a person has written. */
 export async function answerText(turn: PersonTurn, text: string): Promise<Answer> {
+  if (looksLikeCmdlets(text)) return kept(turn, await runInChat(turn, text.trim()))
   const said = text.replace(/\p{Cc}/gu, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(said))
     return notify({ reason: said === '' ? 'empty-text' : 'not-understood' }, [{ verb: 'help.show' }])
@@ -36,10 +40,18 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
       ]),
     ],
   }
+  const wish = readWish(said)
+  // "Turn bookings off for tomorrow" is about a day, and nobody's command.
+  if (wish && !(wish.kind === 'switch' && understand(said, context).when))
+    return kept(turn, await grantWish(turn, wish))
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
-  const answer = await answerRequest(turn, meant.request, said, memory?.bookingId)
-  await remember(turn, answer, meant.request)
+  return kept(turn, await answerRequest(turn, meant.request, said, memory?.bookingId), meant.request)
+}
+
+/** What an answer shows is kept for the text that comes after it. */
+async function kept(turn: PersonTurn, answer: Answer, request?: Request): Promise<Answer> {
+  await remember(turn, answer, request)
   return answer
 }
 
@@ -89,8 +101,9 @@ async function answerRequest(turn: PersonTurn, request: Request, said: string, s
       return editHours(turn, request)
     case 'settings':
       return editSettings(turn)
-    case 'privacy':
     case 'admin':
+      return showAdministration(turn, { misread: true })
+    case 'privacy':
       return notify({ reason: 'coming-with', what: request.intent })
     case 'greeting':
     case 'help':

@@ -140,6 +140,12 @@ function memoryOf(
         no: { verb: 'meeting-types.list' },
       }
     }
+    case 'admin-preview':
+      return {
+        choices: [],
+        yes: { verb: 'admin.confirm', proposalId: data.proposalId },
+        no: { verb: 'admin.show' },
+      }
     default:
       return { request: asked, choices: [] }
   }

@@ -34,7 +34,7 @@ export function createConversation(desk: Desk): Receive {
 
 const isVisitor = (caller: Caller | Visitor): caller is Visitor => 'visitor' in caller
 
-async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<Turn> {
+async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): Promise<Turn> {
   const now = desk.now()
   const { organization, rooms } = desk
   let entries: Promise<Entry[]> | undefined
@@ -52,18 +52,15 @@ async function turnOf(desk: Desk, { caller, said, address }: Inbound): Promise<T
       timeZone: caller.timeZone ?? organization.timeZone,
       now,
       directory,
+      channel: caller.channel,
+      setting,
     }
   }
   const person = await identify(rooms.db, organization, caller, address, now)
   const mentions = said.kind === 'text' ? await knownMentions(desk, caller, said.mentions) : []
-  return {
-    desk,
-    speaker: { kind: 'person', person, mentions },
-    locale: person.locale,
-    timeZone: person.timeZone,
-    now,
-    directory,
-  }
+  const { locale, timeZone } = person
+  const speaker = { kind: 'person', person, mentions } as const
+  return { desk, speaker, locale, timeZone, now, directory, channel: caller.channel, setting }
 }
 
 /** The people that were mentioned with @, as far as the bot has met them. */

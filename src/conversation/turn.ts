@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
-import type { Mention } from '../channels/channel.js'
+import type { ChannelName, Inbound, Mention } from '../channels/channel.js'
 import type { Entry } from '../people/directory.js'
 import type { Organization, Person, SingleUseLink } from '../storage/generated/client.js'
 
@@ -11,6 +11,8 @@ export interface Desk {
   organization: Organization
   /** Without a slash at the end. */
   publicUrl: string
+  /** The addresses of ADMIN_EMAILS, in lower case; none where it is absent. */
+  adminEmails?: readonly string[]
   log: Logger
   now: () => Date
 }
@@ -34,6 +36,9 @@ export interface Turn {
   now: Date
   /** Everyone who can be named. Read once a turn, if at all. */
   directory(): Promise<Entry[]>
+  channel: ChannelName
+  /** Whether others read along. */
+  setting: Inbound['setting']
 }
 
 /** A turn of a person, who can do more than a visitor. */

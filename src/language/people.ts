@@ -98,8 +98,7 @@ function namesAfter(tokens: readonly Token[], at: number, grammars: readonly Gra
     const before = next
     while (next < tokens.length && separators.has(tokens[next]!.word)) next++
     if (next === before) break
-    if (next < tokens.length && nameEnd(tokens, next, grammars, true) === next && !isRole(tokens[next]!, grammars))
-      break
+    if (next < tokens.length && endAt(next) === next && !isRole(tokens[next]!, grammars)) break
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { ambiguitiesOf } from './ambiguities.js'
-import { compose, decide } from './compose/compose.js'
+import { adapt } from './compose/adapt.js'
+import { compose } from './compose/compose.js'
 import { guessIntent } from './intents/guess.js'
 import { Signs } from './intents/signs.js'
 import { tongueOf } from './languages.js'
@@ -53,11 +54,12 @@ export function read(text: string, context: Context, day?: DayNumber): ReadText 
   const signs = new Signs(chart, readable, told, named.people)
   const { intent, confidence } = guessIntent(signs)
   const title = titleOf(intent, readable, told, chart)
-  const times = title ? told.filter(({ start, end }) => end <= title.start || start >= title.end) : told
+  const untitled = title ? told.filter(({ start, end }) => end <= title.start || start >= title.end) : told
+  const times = adapt(untitled, intent, reading)
   const composed = compose(times, readable, signs, intent, reading)
-  const ambiguities = ambiguitiesOf(decide(times), readable, tongue.language)
+  const ambiguities = ambiguitiesOf(times, readable, tongue.language)
   const otherwise = ambiguities.map(({ taken, other }) => {
-    const nodes = decide(times).map((node) => (node.start === taken.start ? other : node))
+    const nodes = times.map((node) => (node.start === taken.start ? other : node))
     const { when, durationMinutes } = compose(nodes, readable, signs, intent, reading)
     return { ...(when && { when }), ...(durationMinutes !== undefined && { durationMinutes }) }
   })

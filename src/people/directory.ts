@@ -26,7 +26,7 @@ export function fitting(directory: Entry[], name: string): Entry[] {
   const wanted = plain(name)
   if (wanted === '') return []
   const fits: ((entry: Entry) => boolean)[] = [
-    (entry) => entry.email === name.trim().toLowerCase() || entry.slug === wanted,
+    ({ email, slug }) => [email, slug].includes(name.trim().toLowerCase()),
     (entry) => plain(entry.displayName) === wanted,
     (entry) => wholeWords(plain(entry.displayName), wanted),
     (entry) => beginnings(plain(entry.displayName), wanted),
@@ -38,11 +38,15 @@ export function fitting(directory: Entry[], name: string): Entry[] {
   return []
 }
 
+/** Letters that are one with their accent, for Unicode, and are typed without it all the same. */
+const bare: Record<string, string> = { æ: 'ae', đ: 'd', ð: 'd', ı: 'i', ł: 'l', ø: 'o', œ: 'oe', ß: 'ss', þ: 'th' }
+
 const plain = (name: string) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[æđðıłøœßþ]/g, (letter) => bare[letter]!)
     .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
     .trim()
 

@@ -115,8 +115,7 @@ async function meet(
     create: { ...key, ...identity },
     update: identity,
   })
-  if (before && before.personId !== person.id) await handOver(tx, organizationId, before.personId, person.id)
-  return person
+  return before && before.personId !== person.id ? handOver(tx, before.person, person) : person
 }
 
 async function personWith(
@@ -148,7 +147,30 @@ async function personWith(
   })
 }
 
-/** What someone booked before their address was known follows them to the person who has that address. */
-async function handOver(tx: Transaction, organizationId: string, from: string, to: string): Promise<void> {
-  await tx.booking.updateMany({ where: { organizationId, attendeeId: from }, data: { attendeeId: to } })
+/** What someone booked, was invited to or offered before their address was known follows them to the person who has that address. */
+async function handOver(tx: Transaction, from: Person, to: Person): Promise<Person> {
+  const { organizationId } = from
+  await tx.booking.updateMany({ where: { organizationId, attendeeId: from.id }, data: { attendeeId: to.id } })
+  const invited = await tx.invitation.findMany({ where: { organizationId, personId: to.id } })
+  const already = invited.map(({ meetingTypeId }) => meetingTypeId)
+  await tx.invitation.updateMany({
+    where: { organizationId, personId: from.id, meetingTypeId: { notIn: already } },
+    data: { personId: to.id },
+  })
+  // Two pages cannot become one: what is booked on them may overlap.
+  return from.slug && !to.slug ? handOverPage(tx, from, to) : to
+}
+
+async function handOverPage(tx: Transaction, from: Person, to: Person): Promise<Person> {
+  const { organizationId, slug } = from
+  const hasHours = (await tx.schedule.count({ where: { organizationId, personId: to.id, isRegular: true } })) > 0
+  await tx.schedule.updateMany({
+    where: { organizationId, personId: from.id, ...(hasHours && { isRegular: false }) },
+    data: { personId: to.id },
+  })
+  const organized = { where: { organizationId, organizerId: from.id }, data: { organizerId: to.id } }
+  await tx.meetingType.updateMany(organized)
+  await tx.booking.updateMany(organized)
+  await tx.person.update({ where: { organizationId_id: { organizationId, id: from.id } }, data: { slug: null } })
+  return tx.person.update({ where: { organizationId_id: { organizationId, id: to.id } }, data: { slug } })
 }

@@ -21,9 +21,15 @@ export function openWebMessages(url: string, db: Database, organizationId: strin
     const client = new pg.Client({ connectionString: url, application_name: 'timewith notifications' })
     client.on('notification', ({ payload }) => told.emit('append', payload))
     client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${NOTIFICATIONS}`)
+    } catch (error) {
+      await client.end().catch(() => {})
+      throw error
+    }
+    // Only one that has stood: one that never did is tried again by whoever waits for it, and two of each would soon be thousands.
     client.on('end', again)
-    await client.connect()
-    await client.query(`LISTEN ${NOTIFICATIONS}`)
     return client
   }
   const again = () => {

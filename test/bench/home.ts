@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import pino from 'pino'
 import { noCalendars } from '../../src/bookings/busy-times.js'
 import type { Rooms } from '../../src/bookings/rooms.js'
@@ -13,6 +11,7 @@ import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.js'
 import type { MeetingType, Organization, Person } from '../../src/storage/generated/client.js'
 import { openJobs } from '../../src/storage/jobs.js'
 import { migrate } from '../../src/storage/migrations.js'
+import { freshFolder } from './folder.js'
 
 export const log = pino({ level: 'silent' })
 
@@ -28,7 +27,7 @@ export interface Home {
 
 /** An organization on a database server of its own that keeps what it is told (fsync on), as the app's own does. */
 export async function openHome(): Promise<Home> {
-  const folder = await mkdtemp(join(tmpdir(), 'timewith-bench-'))
+  const folder = await freshFolder()
   const server = await startEmbeddedPostgres(folder)
   await migrate(server.url)
   const { rooms, organization, close } = await openRooms(server.url)

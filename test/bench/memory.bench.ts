@@ -1,37 +1,42 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type AppProcess, startApp } from './app-process.js'
+import { freshFolder } from './folder.js'
 import { printHeader, printRow } from './report.js'
 
-const ROUNDS = 3
+const ROUNDS = 2
 const texts = ['help', 'my bookings', 'book time with Adam', 'book 30 minutes with Adam next Tuesday afternoon']
 
 /** Resident memory of the app without its database: after start, at rest, and after a hundred turns. The floor is a bare Node. */
 export async function run(): Promise<void> {
   printHeader('Memory without the database', [
-    'round',
+    'start',
     'ready',
     'at rest (10 s)',
     'after 100 turns',
     'bare Node',
     'at rest / bare Node',
   ])
+  const bare = Number(execFileSync('node', ['-p', 'process.memoryUsage().rss']))
   for (let round = 1; round <= ROUNDS; round++) {
-    const folder = await mkdtemp(join(tmpdir(), 'timewith-bench-'))
-    const app = await startApp(folder, ['node', 'dist/cli.js', 'start'])
-    const ready = await app.memory()
-    await wait(10_000)
-    const resting = await app.memory()
-    await haveTurns(app, 100)
-    const used = await app.memory()
-    await app.stop()
+    const folder = await freshFolder()
+    for (const which of ['first', 'later']) {
+      const app = await startApp(folder, ['node', 'dist/cli.js', 'start'])
+      const ready = await app.memory()
+      await wait(10_000)
+      const resting = await app.memory()
+      await haveTurns(app, 100)
+      const used = await app.memory()
+      await app.stop()
+      printRow([
+        `${which}, round ${round}`,
+        ...[ready, resting, used, bare].map(inMegabytes),
+        (resting / bare).toFixed(1),
+      ])
+    }
     await rm(folder, { recursive: true, force: true })
-    const bare = Number(execFileSync('node', ['-p', 'process.memoryUsage().rss']))
-    printRow([round, ...[ready, resting, used, bare].map(inMegabytes), (resting / bare).toFixed(1)])
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.js'
 import { startApp } from './app-process.js'
+import { freshFolder } from './folder.js'
 import { inMilliseconds, median, printHeader, printRow, timed } from './report.js'
 
 const ROUNDS = 5
@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
   for (const [name, command] of Object.entries(commands)) {
     const [first, later, firstFloor, laterFloor]: number[][] = [[], [], [], []]
     for (let round = 0; round < ROUNDS; round++) {
-      const folder = await mkdtemp(join(tmpdir(), 'timewith-bench-'))
+      const folder = await freshFolder()
       for (const times of [first!, later!]) {
         const app = await startApp(join(folder, 'app'), command)
         times.push(app.readyAfter)

@@ -47,7 +47,7 @@ test(`of ${RIVALS} who book one slot at the same moment through two processes on
   expect(refused.some((starts) => starts.includes(action.start))).toBe(false)
   expect(await bookingsAt(action.start)).toHaveLength(1)
   expect(await fresh.db.job.count()).toBe(3)
-}, 60_000)
+}, 180_000)
 
 test('the same click delivered five times, to either process, is one booking with five identical answers', async () => {
   const action = await confirmation(1)

@@ -84,7 +84,7 @@ describe('Any text at all', () => {
   it('has one in any order of the words that the grammars know', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), (list) => isSound(list.join(' '))),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     )
-  })
+  }, 60_000)
 })

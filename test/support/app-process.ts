@@ -56,6 +56,7 @@ export async function runCommand(args: string[], settings: Record<string, string
 function run(args: string[], settings: Record<string, string>, cwd: string) {
   const env = { PATH: process.env.PATH ?? '', TZ: 'UTC', ...settings }
   const child: ChildProcess = spawn(process.execPath, [program, ...args], { cwd, env })
+  process.once('exit', () => child.kill('SIGKILL'))
   const written = { stdout: '', stderr: '' }
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     written.stdout += text

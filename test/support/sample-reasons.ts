@@ -42,5 +42,11 @@ export const notices: Notice[] = [
   { reason: 'too-many-people' },
   { reason: 'coming-with', what: 'admin' },
   { reason: 'coming-with', what: 'privacy' },
+  { reason: 'administrators-only' },
+  { reason: 'which-address', name: 'Adam', addresses: ['adam@contoso.example', 'bakker@contoso.example'] },
+  { reason: 'no-address', name: 'Bob' },
+  { reason: 'already-switched', on: true },
+  { reason: 'already-switched', on: false },
+  { reason: 'proposal-gone' },
   { reason: 'trouble', correlationId: 'c0ffee' },
 ]

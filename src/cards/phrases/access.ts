@@ -37,6 +37,10 @@ export type CmdletFault =
   | { code: 'access-policy-missing' }
   | { code: 'unknown-owa-policy'; name: string; nearest?: string }
   | { code: 'owa-policy-exists'; name: string }
+  | {
+      code: 'nobody-has-address' | 'no-administrator' | 'administrator-by-setting' | 'last-administrator'
+      address: string
+    }
   | { code: 'paste-unended' }
   | { code: 'paste-unreadable'; text: string }
   | { code: 'paste-cut-short'; property: string }

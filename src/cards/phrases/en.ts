@@ -1,4 +1,5 @@
 import { access } from './en/access.js'
+import { admin } from './en/admin.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
 import { form } from './en/form.js'
@@ -30,4 +31,5 @@ export const english: Phrases = {
   form,
   notice,
   access,
+  admin,
 }

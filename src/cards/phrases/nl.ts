@@ -1,4 +1,5 @@
 import { access } from './nl/access.js'
+import { admin } from './nl/admin.js'
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
 import { form } from './nl/form.js'
@@ -30,4 +31,5 @@ export const dutch: Phrases = {
   form,
   notice,
   access,
+  admin,
 }

@@ -10,6 +10,7 @@ import type {
   Refusal,
 } from '../catalogue.js'
 import type { AccessPhrases } from './access.js'
+import type { AdminPhrases } from './admin.js'
 
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
@@ -36,6 +37,7 @@ export interface Phrases {
   form: FormPhrases
   notice(notice: Notice): string
   access: AccessPhrases
+  admin: AdminPhrases
 }
 
 /** A single-use link. */

@@ -1,10 +1,15 @@
 import type { Card, CardData, CardName } from '../catalogue.js'
+import { presentAdmin } from './admin.js'
+import { presentAdminOutput, presentAdminPreview } from './admin-effect.js'
+import { presentAdminLog } from './admin-log.js'
+import { presentAdminPeople } from './admin-people.js'
 import { presentBooking } from './booking.js'
 import { presentBookings } from './bookings.js'
 import { presentCancelForm } from './cancel-form.js'
 import { presentChooseMeetingType } from './choose-meeting-type.js'
 import { presentChoosePerson } from './choose-person.js'
 import { presentConfirmBooking } from './confirm-booking.js'
+import { presentDownload } from './download.js'
 import { presentHelp } from './help.js'
 import { presentHours } from './hours.js'
 import { presentHoursForm } from './hours-form.js'
@@ -40,6 +45,12 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   booking: presentBooking,
   bookings: presentBookings,
   'cancel-form': presentCancelForm,
+  admin: presentAdmin,
+  'admin-people': presentAdminPeople,
+  'admin-log': presentAdminLog,
+  'admin-preview': presentAdminPreview,
+  'admin-output': presentAdminOutput,
+  download: presentDownload,
   notice: presentNotice,
 }
 

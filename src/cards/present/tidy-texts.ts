@@ -11,7 +11,7 @@ const paragraphs: Record<string, number> = {
 const longLines: Record<string, number> = { location: textLimits.location, withEmail: textLimits.email }
 
 /** Addresses, and what a person typed into a form: never to be changed in passing. */
-const untouched = new Set(['url', 'pageUrl', 'values', 'reason'])
+const untouched = new Set(['url', 'pageUrl', 'values', 'reason', 'printed', 'commands', 'before', 'after'])
 
 /**
  * A card's data with every text at a length that a person reads and a message can carry (28 KB in Teams), and names and titles on one

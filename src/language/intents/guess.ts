@@ -60,7 +60,11 @@ const ofMeetingTypes: Rule[] = [
     confidence: 0.85,
     fits: (it) => it.says('detail') && it.people.length === 0 && it.has('make') && !it.asks,
   },
-  { intent: 'edit_meeting_type', confidence: 0.7, fits: (it) => it.has('rename') || isLengthOfType(it) },
+  {
+    intent: 'edit_meeting_type',
+    confidence: 0.7,
+    fits: (it) => (it.has('rename') && !it.isPlainEvent) || isLengthOfType(it),
+  },
   { intent: 'create_meeting_type', confidence: 0.7, fits: isNewType },
   { intent: 'share', confidence: 0.8, fits: isSharing },
 ]
@@ -75,7 +79,12 @@ const ofHours: Rule[] = [
   {
     intent: 'block_time',
     confidence: 0.85,
-    fits: (it) => it.has('away') && it.people.length === 0 && !it.asks && !it.has('cancel', 'remove'),
+    fits: (it) =>
+      it.has('away') &&
+      it.people.length === 0 &&
+      !it.asks &&
+      !it.has('cancel', 'remove', 'foreign') &&
+      !isBookingFor(it),
   },
 ]
 
@@ -114,7 +123,11 @@ function isEdit(it: Signs): boolean {
 /** "change my intro call to 45 minutes": a length and no time, of what has a name of its own. */
 function isLengthOfType(it: Signs): boolean {
   if (it.people.length > 0 || it.told.length === 0 || it.has('move', 'later', 'earlier', 'reschedule')) return false
-  if (!it.told.every(({ kind }) => kind === 'duration')) return false
+  if (
+    !it.told.every(({ kind }) => kind === 'duration') ||
+    it.tokens.some(({ word }) => word === 'of' || word === 'duur')
+  )
+    return false
   if (it.ownsAfter('become')) return it.at('event') - it.at('become') > 2 || !it.isPlainEvent
   return it.leads('change', 'make', 'book') && (it.at('event') - it.at('change') !== 2 || !it.isPlainEvent)
 }
@@ -129,6 +142,15 @@ function isNewType(it: Signs): boolean {
 function isSharing(it: Signs): boolean {
   const word = it.tokens[it.at('share')]?.word ?? ''
   return ['share', 'deel', 'publish'].includes(word) && it.leads('share', 'book', 'make') && !it.timed
+}
+
+/** "make a calendar event for my vacation". */
+function isBookingFor(it: Signs): boolean {
+  if (it.leads('make', 'away')) return it.at('event') < it.at('away')
+  return (
+    it.has('event') &&
+    it.tokens.some(({ word }, at) => ['for', 'voor'].includes(word) && at > it.at('away') && it.at('event') > at)
+  )
 }
 
 /** "call Sam": to ring somebody now is not to plan a call. */
@@ -148,9 +170,11 @@ function isCancel(it: Signs): boolean {
 
 function isMove(it: Signs): boolean {
   if (it.has('foreign') && !it.about) return false
+  if (it.has('join') && it.people.length > 0 && it.startsWith('add', 'invite', 'include', 'please', 'voeg', 'nodig'))
+    return true
   if (it.says('shift') && it.has('event', 'become', 'move')) return true
   if (it.leads('book', 'move', 'reschedule', 'change', 'become') && !it.asks) return false
-  if (it.has('reschedule')) return true
+  if (it.has('reschedule') || (it.has('rename') && it.isPlainEvent)) return true
   if (it.has('move') && (it.about || it.timed || it.ownsAfter('move'))) return true
   if (it.leads('change', 'book') && (it.about || (it.timed && it.ownsAfter('change'))) && !it.asks) return true
   const named = it.about || it.isPronounAfter('become')
@@ -166,10 +190,11 @@ function isAvailability(it: Signs): boolean {
 }
 
 function isList(it: Signs): boolean {
-  if (it.has('foreign') && !it.has('calendar', 'have')) return false
+  if (it.has('foreign') && !it.has('calendar') && !it.ownsBefore('event')) return false
   if (it.has('agenda') && !it.has('book')) return true
   if (it.has('have') && (it.asks || it.has('show', 'confirm')) && (it.about || it.timed)) return true
-  if (it.has('calendar') && !it.has('book', 'make')) return it.asks || it.has('show')
+  if (it.has('calendar') && !it.has('book', 'make')) return it.asks || it.has('show') || it.isAnything
+  if (it.has('event') && it.isAnything) return true
   return it.asks ? it.has('event') : it.has('event') && it.leads('show', 'book', 'event') && !it.people.length
 }
 

@@ -74,6 +74,16 @@ export class Signs {
     return pronouns.has(this.tokens[this.at(cue) + 1]?.word ?? '')
   }
 
+  /** Whether one of the first two words is one of these. */
+  startsWith(...words: string[]): boolean {
+    return this.tokens.slice(0, 2).some(({ word }) => words.includes(word))
+  }
+
+  /** "anything tomorrow", "any upcoming events". */
+  get isAnything(): boolean {
+    return ['any', 'anything', 'iets', 'nog'].includes(this.tokens[0]?.word ?? '')
+  }
+
   /** A word for any meeting, not the name of a sort. */
   get isPlainEvent(): boolean {
     return plain.has(this.tokens[this.at('event')]?.word ?? '')
@@ -115,7 +125,7 @@ const fresh = new Set('a an een new nieuw nieuwe another nog'.split(' '))
 const owning = new Set('my the our that this it these those his her mijn de het onze die dat deze dit hem m'.split(' '))
 
 /** A question stays one, whatever it asks. */
-const always: readonly Cue[] = ['ask', 'wish', 'mine', 'greeting']
+const always: readonly Cue[] = ['ask', 'wish', 'mine', 'greeting', 'event']
 
 /** "the first free slot" says which, not that somebody is free. */
 function isOrdered({ start, end }: Node, told: readonly Node[]): boolean {

@@ -4,6 +4,7 @@ export type Cue =
   | 'make'
   | 'cancel'
   | 'move'
+  | 'join'
   | 'reschedule'
   | 'change'
   | 'become'

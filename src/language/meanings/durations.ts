@@ -52,6 +52,11 @@ export const durations = {
     },
     0.1,
   ),
+  hoursOfMeeting: means(
+    'duration',
+    ({ duration }) => (duration.orClock === undefined ? undefined : { ...duration, ofMeeting: true }),
+    0.1,
+  ),
   minutesMark: means('duration', ({ int }) => lengthOf(int.value, 'minute'), -0.5),
 }
 

@@ -1,5 +1,5 @@
 import { weekdayOf } from './calendar.js'
-import { means } from './meaning.js'
+import { means, type Reading } from './meaning.js'
 import { upcomingDate } from './upcoming.js'
 import type { Day } from './values.js'
 
@@ -23,9 +23,7 @@ export const numericDays = {
   dashed: means(
     'day',
     ({ int, second }, reading) => {
-      const month = reading.monthFirst ? int.value : second.int.value
-      const hours = int.value <= 24 && second.int.value <= 24
-      if (int.width > 2 || second.int.width > 2 || (hours && month > 12)) return undefined
+      if (int.width > 2 || second.int.width > 2 || isRatherHours(int.value, second.int.value, reading)) return undefined
       return numeric(int.value, second.int.value, undefined, reading)
     },
     -0.3,
@@ -34,6 +32,7 @@ export const numericDays = {
     'day',
     ({ weekdayName, int, second }, reading) => {
       if (int.width > 2 || second.int.width > 2 || !second.int.glued) return undefined
+      if (isRatherHours(int.value, second.int.value, reading)) return undefined
       const day = numeric(int.value, second.int.value, undefined, reading)
       return day && (weekdayOf(day.date) === weekdayName || int.value > 12 || second.int.value > 24) ? day : undefined
     },
@@ -41,12 +40,17 @@ export const numericDays = {
   ),
 }
 
+/** Two numbers of a clock, of which the one in the month's place is none. */
+function isRatherHours(a: number, b: number, { monthFirst }: Reading): boolean {
+  return a <= 24 && b <= 24 && (monthFirst ? a : b) > 12
+}
+
 /** In the order of the locale, and in the other where only that makes a date. */
 function numeric(
   a: number,
   b: number,
   c: { value: number; width: number } | undefined,
-  reading: Parameters<typeof upcomingDate>[3],
+  reading: Reading,
 ): Day | undefined {
   if (c && c.width !== 2 && c.width !== 4) return undefined
   const monthFirst = upcomingDate(a, b, c?.value, reading)

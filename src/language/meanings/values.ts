@@ -12,6 +12,8 @@ export interface Duration {
   unit: Unit
   /** Two lengths with a comma between, which may be about two things. */
   listed?: boolean
+  /** "van 3 uur": of a meeting that is there a time, of a new one a length. */
+  ofMeeting?: boolean
   /** "3 uur" may be a length or a time: then the hour of the clock. */
   orClock?: number
 }

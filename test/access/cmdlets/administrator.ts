@@ -10,6 +10,7 @@ export const atCommandLine = (db: Database, organizationId: string): Session => 
   actor: 'command line',
   source: 'command line',
   locale: 'en',
+  adminEmails: [],
 })
 
 /** An administrator of a new organization, at the command line. */

@@ -73,6 +73,14 @@ function fault(wrong: CmdletFault): string {
       return `There is no OWA mailbox policy “${wrong.name}”.${meant(wrong.nearest)}`
     case 'owa-policy-exists':
       return `The OWA mailbox policy “${wrong.name}” is already there.`
+    case 'nobody-has-address':
+      return `Nobody here has the address ${wrong.address} yet. Ask them to say hello to the bot first.`
+    case 'no-administrator':
+      return `${wrong.address} is no administrator.`
+    case 'administrator-by-setting':
+      return `${wrong.address} is an administrator by the setting ADMIN_EMAILS, and stays one until that is changed on the server.`
+    case 'last-administrator':
+      return `${wrong.address} is the last administrator. Name another one first.`
     case 'paste-unended':
       return 'The pasted text did not end in a line with a single full stop.'
     case 'paste-unreadable':

@@ -28,4 +28,10 @@ export const buttons: Phrases['buttons'] = {
   'booking.cancel': 'Cancel booking',
   'booking.cancel-for-good': 'Cancel booking',
   'bookings.list': 'My bookings',
+  'admin.show': 'Administration',
+  'admin.people': 'People',
+  'admin.log': 'Audit log',
+  'admin.log-export': 'Export the log',
+  'admin.switch': 'Turn on or off',
+  'admin.confirm': 'Do it',
 }

@@ -52,6 +52,16 @@ export function notice(notice: Notice): string {
       return notice.what === 'admin'
         ? 'I do not take administrator’s commands in the chat yet. They can be given on the server.'
         : 'I cannot export or erase your data from the chat yet. Ask your administrator to do it.'
+    case 'administrators-only':
+      return 'Only an administrator can do that.'
+    case 'which-address':
+      return `More than one person is called “${notice.name}”. Name one by address: ${notice.addresses.join(', ')}.`
+    case 'no-address':
+      return `${notice.name} has no e-mail address here, so nothing can be set for them alone. What is set for the organization counts for them.`
+    case 'already-switched':
+      return `Nothing to change: that is ${notice.on ? 'on' : 'off'} already.`
+    case 'proposal-gone':
+      return 'This change was made already, or was asked for more than a day ago. The audit log says which.'
     case 'trouble':
       return `Something went wrong on my side. Please try again in a minute. If it keeps happening, give your administrator this code: ${notice.correlationId}`
   }

@@ -75,6 +75,14 @@ function fault(wrong: CmdletFault): string {
       return `Het OWA-postvakbeleid ‘${wrong.name}’ bestaat niet.${meant(wrong.nearest)}`
     case 'owa-policy-exists':
       return `Het OWA-postvakbeleid ‘${wrong.name}’ bestaat al.`
+    case 'nobody-has-address':
+      return `Niemand hier heeft nog het adres ${wrong.address}. Vraag of die eerst de bot begroet.`
+    case 'no-administrator':
+      return `${wrong.address} is geen beheerder.`
+    case 'administrator-by-setting':
+      return `${wrong.address} is beheerder door de instelling ADMIN_EMAILS, en blijft dat tot die op de server verandert.`
+    case 'last-administrator':
+      return `${wrong.address} is de laatste beheerder. Wijs eerst een ander aan.`
     case 'paste-unended':
       return 'De geplakte tekst eindigde niet met een regel met alleen een punt.'
     case 'paste-unreadable':

@@ -28,4 +28,10 @@ export const buttons: Phrases['buttons'] = {
   'booking.cancel': 'Afzeggen',
   'booking.cancel-for-good': 'Afzeggen',
   'bookings.list': 'Mijn afspraken',
+  'admin.show': 'Beheer',
+  'admin.people': 'Mensen',
+  'admin.log': 'Logboek',
+  'admin.log-export': 'Logboek bewaren',
+  'admin.switch': 'Aan- of uitzetten',
+  'admin.confirm': 'Doorvoeren',
 }

@@ -52,6 +52,16 @@ export function notice(notice: Notice): string {
       return notice.what === 'admin'
         ? 'Beheeropdrachten neem ik in de chat nog niet aan. Op de server kunnen ze wel.'
         : 'Je gegevens inzien of wissen kan nog niet in de chat. Vraag het aan je beheerder.'
+    case 'administrators-only':
+      return 'Dat kan alleen een beheerder.'
+    case 'which-address':
+      return `Er heten er meer ‘${notice.name}’. Noem er een bij het adres: ${notice.addresses.join(', ')}.`
+    case 'no-address':
+      return `${notice.name} heeft hier geen e-mailadres, dus voor die ene persoon kan niets worden ingesteld. Wat voor de organisatie geldt, geldt ook daar.`
+    case 'already-switched':
+      return `Er valt niets te veranderen: het staat al ${notice.on ? 'aan' : 'uit'}.`
+    case 'proposal-gone':
+      return 'Deze wijziging is al doorgevoerd, of is meer dan een dag geleden gevraagd. Het logboek zegt welke van de twee.'
     case 'trouble':
       return `Er ging bij mij iets mis. Probeer het over een minuut nog eens. Blijft het misgaan, geef je beheerder dan deze code: ${notice.correlationId}`
   }

@@ -1,0 +1,36 @@
+import type { Grammar } from '../grammar.js'
+
+export const moments: Grammar['moments'] = {
+  dayAndTime: ['{day} [,] [at|@|for|from|starting at] {tick}', '{day} [,] at (about|around) {tick}'],
+  timeAndDay: ['{tick} [on|of] {day}'],
+  dayAndPart: ['{day} [,] {part}', '{part} [,] [on|of] {day}'],
+  tonight: ['[for] (tonight|tonite)', "tonight 's"],
+  thisPart: ['this {part}', 'this very {part}', 'today [in|at] [the] {part}'],
+  nextPart: ['[the] (next|following) {partName}'],
+  timeInMoment: ['{tick} [,] {moment}', '{moment} [,] [at|@|around|about|by] {tick}'],
+  orAt: ['{moment} or [at] {tick}'],
+  dayAm: ['{day} (am|a.m.)'],
+  dayPm: ['{day} (pm|p.m.)'],
+  startOfPart: ['early {moment}', 'early on {moment}'],
+  of: [],
+  now: ['[right] now', 'straight away', 'right away', 'immediately', 'at once'],
+  fromNow: [
+    'in {duration}',
+    'in {duration} from now',
+    '{duration} (from now|hence|later)',
+    "in {duration} 's time",
+    'today in {duration}',
+  ],
+  minutesFromNow: ['in {int}'],
+  weekdayMorning: [],
+  thisMorning: [],
+  endOfPart: ['[at] [the] end of {moment}', '(late|later) {moment}'],
+  after: ['{duration} (after|from|past) {moment}'],
+  endOfDay: [
+    '[by|at|before] [the] end of {day}',
+    'eod {day}',
+    '{day} eod',
+    '{day} end of day',
+    '{day} at the end of the day',
+  ],
+}

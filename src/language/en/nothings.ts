@@ -1,0 +1,33 @@
+import type { Grammar } from '../grammar.js'
+
+export const nothings: Grammar['nothings'] = {
+  idiom: [
+    '24/7',
+    'day after day',
+    'day by day',
+    'from day to day',
+    'day to day',
+    'week after week',
+    'one day',
+    'some day',
+    'these days',
+    'the other day',
+    'every now and then',
+    'now and then',
+    '(may|might|can|could) i',
+    'i (may|might)',
+    '(it|this|that|we|you|they|he|she) may',
+    'may (be|have|not|take|need|i|we|also|well)',
+    'second thoughts',
+    'wait a (second|minute|moment)',
+    '(just|hold on|hang on) a (second|minute|moment|sec)',
+    'last minute',
+    '(have|had) a (good|great|nice|lovely) (day|week|weekend|month|year|evening|night|morning|afternoon)',
+    'good (morning|afternoon|evening|night|day)',
+    'happy new year',
+    'all the time',
+    'first time',
+    'each other',
+    'march (on|for)',
+  ],
+}

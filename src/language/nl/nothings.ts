@@ -1,0 +1,33 @@
+import type { Grammar } from '../grammar.js'
+
+export const nothings: Grammar['nothings'] = {
+  idiom: [
+    '24/7',
+    'dag in dag uit',
+    'van dag tot dag',
+    'dag na dag',
+    'af en toe',
+    'op een dag',
+    'een keer',
+    'op een gegeven moment',
+    'elkaar een moment',
+    '(goede|fijne|prettige) (morgen|middag|avond|dag|week|weekend|vakantie)',
+    '(een) (goede|fijne|prettige|leuke) (morgen|middag|avond|dag|week|weekend|vakantie)',
+    'goeden (morgen|middag|avond|dag)',
+    'het einde',
+    'ga ervan uit',
+    'voor een keer',
+    '{int} keer',
+    '{int} mensen',
+    '{cardinal} mensen',
+    '{int} personen',
+    '{cardinal} personen',
+    'voor {int} mensen',
+    'voor {int} personen',
+    '{int} tot {int} (mensen|personen)',
+    '{cardinal} tot {cardinal} (mensen|personen)',
+    'gebouw {int}',
+    'zaal {int}',
+    'kamer {int}',
+  ],
+}

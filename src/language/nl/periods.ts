@@ -1,0 +1,87 @@
+import type { Grammar } from '../grammar.js'
+
+const the = '[de|het]'
+const next = '(volgende|volgend|komende|komend|aankomende|aankomend|aanstaande)'
+const coming = '(komende|komend|aankomende|aankomend|aanstaande)'
+
+export const periods: Grammar['periods'] = {
+  this: [
+    '[in|op|tijdens|gedurende|van] (deze|dit) {unit}',
+    '[in|tijdens|van] (de|het|mijn) {unit}',
+    'de huidige {unit}',
+  ],
+  next: [`[in|op|tijdens|voor] ${the} (volgende|volgend) {unit}`, 'de {unit} die komt'],
+  coming: [`[in|op|tijdens|voor] ${the} ${coming} {unit}`],
+  firstHalf: ['[in] [de] eerste helft van {days}'],
+  secondHalf: ['[in] [de] (tweede|laatste) helft van {days}'],
+  afterNext: [
+    '[in] [de|het] {unit} na (volgende|volgend|komend|komende) {unit}',
+
+    '[in] [de|het] {unit} na [de|het] (volgende|komende)',
+    '[in] [de|het] {unit} na afloop van de volgende',
+    '{unit} na de volgende {unit}',
+    '[in] [de|het] {unit} na volgende {unit}',
+  ],
+  last: [`[in] ${the} (vorige|vorig|afgelopen|laatste) {unit}`],
+  thisWorkweek: ['(deze|de) werkweek', '(deze|de) werkdagen'],
+  nextWorkweek: ['[de] (volgende|komende) werkweek'],
+  weekAfter: ['[in] de week na {days}'],
+  nextCount: [
+    '[in|op|tijdens|ergens in] [de] (volgende|komende|aankomende|eerstvolgende) {number} {unit}',
+    '{number} {unit} in de toekomst',
+    'de {number} (volgende|komende) {unit}',
+  ],
+  within: [
+    'binnen [de] [volgende|komende] {duration}',
+    'in minder dan {duration}',
+    'binnen nu en {duration}',
+    'de komende {duration}',
+  ],
+  weekOf: [
+    '[in] [de] week van [de] {day}',
+    '[in] [de] week (vanaf|beginnend op|beginnend) {day}',
+    '[in|voor] de week die [op] {day} begint',
+    'de week die begint op {day}',
+  ],
+  onWeekend: ['in {unit}'],
+  endOfWeek: ['(eind|einde) week'],
+  endOfMonth: ['(eind|einde) maand', 'ultimo'],
+  endOfYear: ['(eind|einde) jaar'],
+  weekendOf: ['[het] weekend (van|rond) {day}'],
+  weekNumber: ['[in|van] week {int} [van] [{year}]', '[in] weeknummer {int}', 'wk {int}'],
+  nthWeekOf: ['[in] [de] {ordinal} week (van|in) {days}'],
+  lastWeekOf: ['[in] [de] laatste week (van|in) {days}'],
+  nthLastWeekOf: ['[in] [de] op {ordinal} na laatste week van {days}'],
+  lastWeekendOf: ['[in] [het] laatste weekend van {days}'],
+  firstWeekendOf: ['[in] [het] eerste weekend van {days}'],
+  month: [
+    '[in|voor|tijdens] [de] [maand] [van] {monthName} [van|,] [{year}]',
+    '[in] (deze|dit) {monthName}',
+    `[in] ${next} {monthName}`,
+    '{year} [,] {monthName}',
+    '{monthName} - {year}',
+    'vanaf {monthName} beginnen',
+  ],
+  numericMonth: ['{int}/{int}', '{int}-{int}'],
+  nextYearsMonth: ['{monthName} volgend jaar'],
+  monthAfter: ['{monthName} over {duration}'],
+  bareYear: ['{year}'],
+  year: ['(in|gedurende) {year}', 'het jaar {year}', 'heel {year}'],
+  quarter: [
+    '{year} q {int}',
+    '[in] q {int} [van] [{year}|{days}]',
+    '[in] [het] {ordinal} kwartaal [van] [{year}|{days}]',
+    'kwartaal {int} [van] [{year}]',
+  ],
+  spring: ['[in|deze|komend|de] (voorjaar|lente) [van] [{year}]', '(dit|in het|komend|het) (voorjaar) [van] [{year}]'],
+  summer: ['[in|deze|komende|van de|de] zomer [van] [{year}]', 'in de zomer'],
+  autumn: ['[in|deze|dit|komende|de] (herfst|najaar) [van] [{year}]', 'in (het najaar|de herfst)'],
+  winter: ['[in|deze|komende|de] winter [van] [{year}]', 'in de winter'],
+  early: ['[in|aan] [het] begin [van] {days}', 'vroeg in {days}', 'begin {days}'],
+  mid: ['[in] [het] (midden|medio|half|halverwege) [van] {days}', 'medio {days}'],
+  late: ['[aan|in|op|tegen] [het] (eind|einde) [van] {days}', 'laat in {days}', 'eind {days}'],
+  laterIn: ['later [in|op] {days}'],
+  endOf: ['[aan|tegen|op] [het] (eind|einde) van (de|het|deze|dit) {unit}', '(eind|einde) {unit}'],
+  restOf: ['[de] (rest|resterende|overige) [van] {days}'],
+  restOfUnit: ['[de] rest van [de|het] {unit}'],
+}

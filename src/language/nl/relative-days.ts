@@ -1,0 +1,50 @@
+import type { Grammar } from '../grammar.js'
+
+export const relativeDays: Grammar['relativeDays'] = {
+  today: ['vandaag', 'heden', 'deze dag', 'mijn dag', 'dezelfde dag', 'vandaag nog'],
+  tomorrow: ['[op] morgen', 'morgen weer', 'de volgende dag', 'de dag erna', 'de dag daarna', 'morge'],
+  dayAfterTomorrow: ['overmorgen', 'de dag na morgen'],
+  yesterday: ['gisteren', 'gister', 'de dag ervoor'],
+  dayBeforeYesterday: ['eergisteren'],
+  weekday: ['[op|de] [een] {weekdayName}'],
+  thisWeekday: [
+    '[op] (deze|dit) {weekdayName}',
+    '[op] {weekdayName} (deze week|van deze week)',
+    '(deze week) [op] {weekdayName}',
+  ],
+  comingWeekday: [
+    '[op] [de|deze] (komende|aankomende|aanstaande|eerstvolgende|eerste) {weekdayName}',
+    '{weekdayName} aanstaande',
+    '{weekdayName} a.s.',
+  ],
+  nextWeekday: ['[op] [de] volgende {weekdayName}', 'de {weekdayName} daarop'],
+  lastWeekday: ['[op] [de] (vorige|afgelopen|laatste) {weekdayName}', 'afgelopen {weekdayName}'],
+  weekdayOfWeek: ['[op] {weekdayName} [,] [van|in] {days}', '[op] {days} [op|,] {weekdayName}'],
+  weekdayInAWeek: ['{weekdayName} over een week', 'over een week {weekdayName}', '{weekdayName} na de volgende'],
+  weekdaysFromNow: [
+    '[over] {number} {weekdays} (vanaf nu|later)',
+    '{number} {weekdayName} (vanaf nu|later)',
+    'over {number} {weekdays}',
+  ],
+  weekdayBefore: ['[de] {weekdayName} voor {day}'],
+  weekdayAfter: ['[de] {weekdayName} na {day}'],
+  weekdayClosest: ['[de] {weekdayName} (het dichtst bij|rond) {day}'],
+  weekdayOfDuration: ['{day} [,] op [een] {weekdayName}', '[op] {weekdayName} [,] {day}'],
+  dayAfter: ['[de] dag na {day}'],
+  dayBefore: ['[de] dag voor {day}'],
+  fromNow: [
+    'over {duration}',
+    'over {duration} (vanaf nu|vanaf vandaag)',
+    '{duration} (vanaf nu|vanaf vandaag|later|vanaf heden|hierna)',
+    '{duration} gerekend vanaf vandaag',
+    'in {duration}',
+  ],
+  unitsAhead: ['na {number} {unit}'],
+  of: ['{noun} [te maken|maken|plaatsen|in|vast] voor [de] {day}'],
+  after: [
+    '[over] {duration} (na|vanaf|gerekend vanaf) {day} [gezien]',
+    'binnen de komende {duration} na {day}',
+    '{duration} (na|vanaf) de {day}',
+  ],
+  before: ['{duration} voor {day}'],
+}
