@@ -33,17 +33,21 @@ export type RescheduleOutcome =
       alternatives: Date[]
     }
 
-/** Moves a booking to another start, by the rules of its meeting type, and tells both sides. Its own present time does not stand in its way. */
+/**
+ * Moves a booking to another start, by the rules of its meeting type, and tells both sides. Its own present time does not stand in its
+ * way; a move to the very time that it has changes nothing, and nobody is told.
+ */
 export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: Date): Promise<RescheduleOutcome> {
   const { db, jobs } = rooms
   const { organizationId, bookingId, actor } = request
   const found = await findBooking(db, organizationId, bookingId, actor)
   if (!found) return { ok: false, reason: 'no-booking' }
   const { booking, side } = found
-  const repeat = await repeated(db, request)
-  if (repeat) return { ok: true, booking, side, previousStart: booking.startsAt, repeated: true }
+  const unchanged = { ok: true, booking, side, previousStart: booking.startsAt, repeated: true } as const
+  if (await repeated(db, request)) return unchanged
   if (!isActive(booking)) return { ok: false, reason: 'cancelled' }
   if (booking.endsAt <= now) return { ok: false, reason: 'over' }
+  if (booking.startsAt.getTime() === request.start.getTime()) return unchanged
   const meetingType = await meetingTypeOf(db, booking)
   if (!meetingType) return { ok: false, reason: 'no-meeting-type' }
   if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled)

@@ -62,6 +62,12 @@ describe('moving a booking', () => {
     expect([moved.booking.bookedFrom, moved.booking.bookedTo]).toEqual([tuesday('14:00'), tuesday('14:30')])
   })
 
+  test('to the time that it has changes nothing, and tells nobody', async () => {
+    const moved = expectMoved(await moveAs({ start: tuesday('10:00') }))
+    expect(moved.booking).toMatchObject({ startsAt: tuesday('10:00'), sequence: 0 })
+    expect(await jobsOfMove()).toEqual([])
+  })
+
   test('by the attendee is told to the organizer in the chat', async () => {
     expectMoved(await moveAs())
     expect(await jobsOfMove()).toEqual([

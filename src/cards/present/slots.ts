@@ -20,19 +20,16 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
     button({ verb: 'slots.show', ...wish, ...(day && { day }), ...data.within, page: to }, title)
   const nothing = data.days.length === 0 && data.starts.length === 0
   const unknown = refusal?.reason === 'calendar-unknown'
+  const zone = say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start)))
   return {
     language: words.language,
     onPage,
     calendar: data.calendar ? presentCalendar(data.calendar, wish, reader) : null,
     say: {
       heading: moving ? say.movingHeading(data.title, moving.with) : say.heading(data.title, data.organizer),
-      context: onPage
-        ? ''
-        : joinContext(
-            words.length(data.durationMinutes),
-            data.location,
-            say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start))),
-          ),
+      context: onPage ? '' : joinContext(words.length(data.durationMinutes), data.location, zone),
+      // A page has a calendar that names the zone, where scripts run.
+      zone: onPage ? capitalize(zone) : '',
       asOf: data.asOf ? say.asOf(data.organizer, times.time(data.asOf, timeZone)) : '',
       now: moving && !onPage ? say.now(moment(moving.start, timeZone)) : '',
       refusal:

@@ -9,7 +9,7 @@ import { Html, html } from './html.js'
  * its verb and data in `action`, and what is typed goes by the ids of the inputs.
  */
 export function cardToHtml(card: PageCard): Html {
-  return html`${card.body.map(elementToHtml)}${card.actions?.length && actionsToHtml(card.actions)}`
+  return html`${card.body.map(elementToHtml)}${card.actions?.length ? actionsToHtml(card.actions) : ''}`
 }
 
 function elementToHtml(element: PageElement): Html {

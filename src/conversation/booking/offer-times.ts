@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import type { BookingWithOrganizer } from '../../bookings/find-booking.js'
 import type { Side } from '../../bookings/follow-ups.js'
-import { askAbout, offeredStarts } from '../../bookings/offer.js'
+import { askAbout, type Offered, offeredStarts } from '../../bookings/offer.js'
 import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
 import type { Wanted } from '../../cards/action.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
@@ -38,7 +38,7 @@ export async function offerTimes(
       otherReadings,
     })
   }
-  const { starts, asOf, isKnown } = await offeredStarts(rooms, meetingType, turn.now, except)
+  const { starts, asOf, isKnown } = await otherStarts(turn, offer)
   const within = (start: Date) => wish.allows(start, meetingType.durationMinutes)
   const fitting = starts.filter(within)
   if (wish.order && fitting.length > 0)
@@ -57,15 +57,17 @@ export async function pickTime(
   offer: Offer,
   { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish; month?: string },
 ): Promise<Answer> {
-  const { starts, asOf, isKnown } = await offeredStarts(
-    turn.desk.rooms,
-    offer.meetingType,
-    turn.now,
-    offer.moving?.booking.id,
-  )
+  const { starts, asOf, isKnown } = await otherStarts(turn, offer)
   const refusal = view.refusal ?? (isKnown ? undefined : { reason: 'calendar-unknown' as const })
   const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
   return show('slots', picker(turn, offer, { starts, asOf }, { ...view, refusal, within, span: wish?.span }))
+}
+
+/** What can be chosen: a booking is not moved to where it is. */
+async function otherStarts({ desk, now }: Turn, { meetingType, moving }: Offer): Promise<Offered> {
+  const offered = await offeredStarts(desk.rooms, meetingType, now, moving?.booking.id)
+  const present = moving?.booking.startsAt.getTime()
+  return { ...offered, starts: offered.starts.filter((start) => start.getTime() !== present) }
 }
 
 /** What would be booked, before anything is written. */

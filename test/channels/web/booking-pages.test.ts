@@ -122,6 +122,7 @@ describe('a booking page', () => {
       const page = await (await open('/adam/intro')).text()
       const outsideNoscript = page.replace(/<noscript>.*<\/noscript>/s, '')
       expect(page).toContain('>13:00</button>')
+      expect(page).toMatch(/<noscript>.*>Times in UTC</s)
       expect(outsideNoscript).not.toContain('13:00')
       expect(outsideNoscript).toContain('aria-busy="true"')
     })

@@ -23,6 +23,10 @@ describe('a card as plain HTML', () => {
     },
   )
 
+  it('shows nothing where there is no button', () => {
+    expect(cardToHtml({ type: 'AdaptiveCard', $schema: '', version: '1.5', body: [], actions: [] }).text).toBe('')
+  })
+
   it('gives every input its label', () => {
     const html = htmlOf({ type: 'Input.Text', id: 'name', label: 'Your name', isRequired: true, maxLength: 80 })
     expect(html).toContain('<label for="input-name">Your name')
