@@ -49,8 +49,7 @@ export function commandsForMailbox(email: string, { mailbox, owaPolicy }: Access
 }
 
 /** A text as a command takes it: between single quotes where it is more than letters, digits and the marks of an address. */
-export const spell = (text: string): string =>
-  /^[\w.+@-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`
+export const spell = (text: string): string => (/^[\w.+@-]+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`)
 
 /** Do the switches of one level, by themselves? */
 function allows(switches: EwsSwitches): boolean {

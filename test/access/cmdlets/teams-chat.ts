@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { noCalendars } from '../../../src/bookings/busy-times.js'
 import type { AdaptiveCard, Element } from '../../../src/cards/adaptive-card.js'
 import { plainText } from '../../../src/cards/markdown.js'
 import { createConversation } from '../../../src/conversation/receive.js'
@@ -23,7 +24,7 @@ export async function openTeamsChat(
   const organization = await db.organization.findUniqueOrThrow({ where: { id: organizationId } })
   const teams = await startTeams()
   const desk = {
-    rooms: { db, jobs },
+    rooms: { db, jobs, calendars: noCalendars },
     organization,
     publicUrl: 'https://timewith.example',
     adminEmails: [adam.email],
