@@ -110,14 +110,17 @@ function memoryOf(
           action: { verb: 'slots.show', meetingTypeId, ...data.wanted },
         })),
       }
-    case 'booking':
+    case 'booking': {
+      // "What about 2 in the afternoon?" is about its day.
+      const when = { exact: wallTime(data.start) }
       return {
         ...(data.changeable && {
-          request: about({ intent: 'reschedule', people: [data.with], when: undefined, from: undefined }),
+          request: about({ intent: 'reschedule', people: [data.with], when, from: undefined, otherwise: undefined }),
         }),
         choices: [],
         bookingId: data.bookingId,
       }
+    }
     case 'bookings':
       return {
         request: asked,

@@ -5,7 +5,7 @@ import { type Entry, fitting } from '../../people/directory.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 import { askToCancel } from './cancel.js'
 import { offerMove } from './move.js'
-import { otherReadingsOf, wishFrom } from './wish.js'
+import { anyTime, otherReadingsOf, wishFrom } from './wish.js'
 
 /** What lies ahead for the speaker, on either side. */
 export async function myBookings(turn: PersonTurn, request?: Request): Promise<Answer> {
@@ -27,7 +27,9 @@ export async function rescheduleByText(turn: PersonTurn, request: Request, shown
   if (meant.length !== 1) return list(turn, meant)
   const [booking] = meant
   const shifted = request.shiftMinutes && new Date(booking!.startsAt.getTime() + request.shiftMinutes * 60_000)
-  const wish = wishFrom(request.when, turn.timeZone)
+  const said = wishFrom(request.when, turn.timeZone)
+  // "Move it", after its card was shown, names no time but the one that it has.
+  const wish = said.exact?.getTime() === booking!.startsAt.getTime() ? anyTime : said
   return offerMove(
     turn,
     booking!.id,

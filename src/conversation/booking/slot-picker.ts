@@ -41,6 +41,8 @@ export function layOutStarts(
   const listed = fitting.length > 0 ? fitting : ofDay
   const pages = Math.max(1, Math.ceil(listed.length / STARTS))
   const shown = Math.min(page, pages - 1)
+  const offered = new Set(starts.map((start) => start.getTime()))
+  const nearest = alternatives.filter((start) => offered.has(start.getTime()))
   return {
     days: dates.slice(first, first + DAYS).map((date) => ({ date, count: byDay.get(date)!.length })),
     day: chosen,
@@ -51,7 +53,7 @@ export function layOutStarts(
     later: dates[first + DAYS],
     ...(fitting.length > 0 && span && { within: span }),
     ...(otherReadings.length > 0 && { otherReadings }),
-    ...(alternatives.length > 0 && { alternatives: alternatives.map((start) => start.toISOString()) }),
+    ...(nearest.length > 0 && { alternatives: nearest.map((start) => start.toISOString()) }),
     refusal: refusal ?? (starts.length === 0 ? { reason: 'nothing-at-all' } : undefined),
   }
 }
