@@ -14,5 +14,5 @@ export function atTryPage(page) {
 
 /** A visitor of a booking page. */
 export function atBookingPage(page) {
-  return createPerson(page, { cards: '#card .card:not(.waiting)' })
+  return createPerson(page, { cards: 'main, #card .card:not(.waiting)' })
 }
