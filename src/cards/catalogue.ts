@@ -297,6 +297,8 @@ export type PersonFault =
 export type Notice =
   | { reason: 'person'; fault: PersonFault; pageUrl?: string }
   | { reason: 'nothing-to-book'; organizer: string }
+  /** To someone who has said thanks or goodbye. */
+  | { reason: 'welcome' }
   | { reason: 'not-understood' }
   | { reason: 'empty-text' }
   | { reason: 'text-too-long'; max: number }
@@ -306,6 +308,8 @@ export type Notice =
   | { reason: 'booking-over' }
   | { reason: 'already-cancelled' }
   | { reason: 'no-bookings' }
+  /** The reader has no booking at the time that was asked about. */
+  | { reason: 'nothing-then' }
   | { reason: 'no-meeting-types' }
   | { reason: 'meeting-type-deleted'; title: string }
   | { reason: 'which-booking' }

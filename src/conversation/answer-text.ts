@@ -8,14 +8,13 @@ import { grantWish, showAdministration } from './access/answer-administrator.js'
 import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
 import { answerAction } from './answer-press.js'
 import { startBooking } from './booking/find-organizer.js'
-import { cancelByText, myBookings, rescheduleByText } from './booking/my-bookings.js'
+import { cancelByText, myBookings, myTime, rescheduleByText } from './booking/my-bookings.js'
 import { type Memory, recall, remember } from './dialogue.js'
 import { help } from './help.js'
-import { createByText, deleteByText, editByText, linkByText } from './meeting-types/by-text.js'
+import { createByText, deleteByText, editByText, hoursOrTypeByText, shareByText } from './meeting-types/by-text.js'
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
-import { editHours } from './organizer/hours.js'
-import { showPage } from './organizer/page.js'
-import { editSettings } from './organizer/settings.js'
+import { hoursByText } from './organizer/hours.js'
+import { settingsByText } from './organizer/settings.js'
 import { type Answer, notify, type PersonTurn } from './turn.js'
 
 /** Characters: more than anyone needs for a wish, and little enough to read at once. */
@@ -46,6 +45,8 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
     return kept(turn, await grantWish(turn, wish))
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
+  // What was not understood leaves what was shown before in mind.
+  if (meant.request.intent === 'out_of_scope') return answerRequest(turn, meant.request, said)
   return kept(turn, await answerRequest(turn, meant.request, said, memory?.bookingId), meant.request)
 }
 
@@ -78,12 +79,13 @@ function contextLocale(locale: string): Context['locale'] {
 async function answerRequest(turn: PersonTurn, request: Request, said: string, shownBooking?: string): Promise<Answer> {
   switch (request.intent) {
     case 'book':
-    case 'availability':
       return startBooking(turn, request, said)
+    case 'availability':
+      return request.people ? startBooking(turn, request, said) : myTime(turn, request)
     case 'reschedule':
       return rescheduleByText(turn, request, shownBooking)
     case 'cancel':
-      return cancelByText(turn, request, shownBooking)
+      return cancelByText(turn, request, said, shownBooking)
     case 'list':
       return myBookings(turn, request)
     case 'create_meeting_type':
@@ -95,17 +97,19 @@ async function answerRequest(turn: PersonTurn, request: Request, said: string, s
     case 'list_meeting_types':
       return listMeetingTypes(turn)
     case 'share':
-      return request.singleUse ? linkByText(turn, request) : showPage(turn)
+      return shareByText(turn, request, said)
     case 'set_hours':
+      return hoursOrTypeByText(turn, request, said)
     case 'block_time':
-      return editHours(turn, request)
+      return hoursByText(turn, request)
     case 'settings':
-      return editSettings(turn)
+      return settingsByText(turn, said)
     case 'admin':
       return showAdministration(turn, { misread: true })
     case 'privacy':
       return notify({ reason: 'coming-with', what: request.intent })
     case 'greeting':
+      return request.isThanks ? notify({ reason: 'welcome' }) : help(turn)
     case 'help':
       return help(turn)
     case 'out_of_scope':

@@ -1,7 +1,7 @@
 import { dayOf } from './meanings/calendar.js'
 import { sizeOf } from './meanings/durations.js'
 import type { Answer } from './meanings/values.js'
-import type { Context, Request, When } from './request.js'
+import type { Context, Intent, Request, When } from './request.js'
 import { type ReadText, read } from './understand.js'
 
 /** The turn before: what was asked and, when options were shown, their starts. */
@@ -25,7 +25,7 @@ export type FollowUp =
  */
 export function followUp(text: string, before: Turn, context: Context): FollowUp {
   const { request, options = [] } = before
-  const said = read(text, context, dayOfTurn(request.when))
+  const said = readBareHour(text, request, context) ?? read(text, context, dayOfTurn(request.when))
   const answer = answerIn(said)
   switch (answer?.kind) {
     case 'yes':
@@ -47,6 +47,14 @@ export function followUp(text: string, before: Turn, context: Context): FollowUp
   const index = optionAt(said, options)
   if (index !== undefined) return { kind: 'choice', index }
   return { kind: 'request', request: leavesOut(said, request) ? merge(request, said) : said.request }
+}
+
+/** "Make it 10", where the turn before named a time: the hour, and no more is known of it than of "at 10". */
+function readBareHour(text: string, { when }: Request, context: Context): ReadText | undefined {
+  const hour = /^\p{L}+ (?:it |er |het )?(\d{1,2})(?: van| please)?[.!?]?$/iu.exec(text.trim())?.[1]
+  if (!when?.exact || hour === undefined || Number(hour) > 23 || Number(hour) === 0) return undefined
+  const alone = read(text, context)
+  return alone.told.length > 0 ? undefined : read(`at ${hour}`, context, dayOfTurn(when))
 }
 
 /** An answer that is the whole text, but for marks. */
@@ -73,15 +81,37 @@ function optionAt({ told, tokens, request }: ReadText, options: readonly string[
 }
 
 /** Whether a text names a time, a length or a person, but not what to do with them. */
-function leavesOut({ request: said, told, chart }: ReadText, before: Request): boolean {
+function leavesOut({ request: said, told, chart, tokens }: ReadText, before: Request): boolean {
   const names = chart.some((nodes) => nodes.some(({ kind }) => kind === 'noun'))
   if (told.length === 0 && !said.people) return false
-  if (said.intent === 'out_of_scope' || (said.intent === 'book' && said.confidence <= 0.7)) return true
+  const isElliptical = said.intent === 'out_of_scope' || (said.intent === 'book' && said.confidence <= 0.7)
+  if (isElliptical) return goesOn.includes(before.intent)
+  if (said.intent === 'availability' && isAboutSpeaker(tokens)) return false
   if (said.intent === 'availability' || said.intent === 'book')
     return said.people === undefined && said.intent === before.intent
   const changes = ['reschedule', 'edit_meeting_type', 'create_meeting_type'].includes(said.intent)
   return changes && !names && before.intent !== 'list'
 }
+
+/** What a text that only says when, how long or with whom can be about. */
+const goesOn: readonly Intent[] = [
+  'book',
+  'availability',
+  'reschedule',
+  'cancel',
+  'list',
+  'create_meeting_type',
+  'edit_meeting_type',
+  'set_hours',
+  'block_time',
+]
+
+/** "Am I free tomorrow?" asks nothing of the one who was spoken of before. */
+function isAboutSpeaker(tokens: ReadText['tokens']): boolean {
+  return tokens.some(({ word }) => speakers.has(word))
+}
+
+const speakers = new Set('i we ik wij'.split(' '))
 
 function merge(before: Request, { request: said, told }: ReadText): Request {
   const { intent: _, people, when, shiftMinutes: ______, meetingType: __, title: ___, ...rest } = said

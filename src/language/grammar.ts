@@ -1,3 +1,4 @@
+import type { Labels } from './labels.js'
 import { answers } from './meanings/answers.js'
 import { clocks } from './meanings/clocks.js'
 import type { Cue } from './meanings/cues.js'
@@ -73,7 +74,12 @@ export interface Lexicon {
 }
 
 /** How a language says when, and what is asked. */
-export type Grammar = { lexicon: Lexicon; cues: Record<Cue, readonly string[]>; vocabulary: Vocabulary } & {
+export type Grammar = {
+  lexicon: Lexicon
+  cues: Record<Cue, readonly string[]>
+  vocabulary: Vocabulary
+  labels: Labels
+} & {
   [Family in keyof typeof families]: Phrases<(typeof families)[Family]>
 }
 

@@ -9,6 +9,9 @@ import type { Token } from './tokens.js'
 /** Every language that is understood. To add one: a folder beside these, and a line here. */
 const grammars: Record<Language, Grammar> = { en: english, nl: dutch }
 
+/** The words of every language that announce free words. */
+export const labels = { en: english.labels, nl: dutch.labels }
+
 /** How a text is read: in one language, or in one with words of the other. */
 export interface Tongue {
   language: Language
@@ -52,7 +55,7 @@ function countOwn(tokens: readonly Token[], language: Language): number {
 }
 
 function wordsOf(grammar: Grammar): Set<string> {
-  const { lexicon, cues, vocabulary, ...phrases } = grammar
+  const { lexicon, cues, vocabulary, labels: _, ...phrases } = grammar
   const patterns = [
     ...Object.values(cues).flat(),
     ...Object.values(phrases).flatMap((family) => Object.values(family).flat()),

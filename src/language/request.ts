@@ -13,6 +13,7 @@ export interface Request {
   shiftMinutes?: number
   visibility?: 'public' | 'private'
   location?: string
+  description?: string
   bufferBeforeMinutes?: number
   bufferAfterMinutes?: number
   minimumNoticeMinutes?: number
@@ -20,6 +21,10 @@ export interface Request {
   perDayMax?: number
   /** A link for one booking is asked for. */
   singleUse?: true
+  /** Hours are asked for, not set. */
+  asks?: true
+  /** A greeting that is thanks or goodbye. */
+  isThanks?: true
   /** Weekly hours of a meeting type or of the organizer. */
   hours?: Recurrence[]
   locale: Language

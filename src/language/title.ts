@@ -7,6 +7,8 @@ import type { Token } from './tokens.js'
 export interface Title {
   text: string
   as: 'title' | 'meetingType'
+  /** The name that it is given instead. */
+  becomes?: string
   start: number
   end: number
 }
@@ -54,6 +56,8 @@ export function titleOf(
   const quoted = inQuotes(tokens)
   if (quoted) return { ...quoted, as }
   if (!typeIntents.includes(intent)) return undefined
+  const rename = intent === 'edit_meeting_type' ? cueAt(chart, 'rename') : undefined
+  if (rename) return renamed(tokens, told, rename.end)
   const called = cueAt(chart, 'called')
   if (called) return phraseFrom(tokens, told, called.end, as)
   const page = intent === 'share' ? cueAt(chart, 'page') : undefined
@@ -64,6 +68,16 @@ export function titleOf(
   const verb = cueAt(chart, 'make') ?? cueAt(chart, 'change') ?? cueAt(chart, 'share')
   return verb && phraseFrom(tokens, told, verb.end, as)
 }
+
+/** "rename coffee to tea". */
+function renamed(tokens: readonly Token[], told: readonly Node[], from: number): Title | undefined {
+  const to = tokens.findLastIndex(({ word }, at) => at > from && becoming.has(word))
+  const old = to < 0 ? undefined : phraseFrom(tokens.slice(0, to), told, from, 'meetingType')
+  const name = to < 0 ? undefined : phraseFrom(tokens, told, to + 1, 'title')
+  return old && name && { ...old, becomes: name.text, end: name.end }
+}
+
+const becoming = new Set('to into naar tot'.split(' '))
 
 function inQuotes(tokens: readonly Token[]): Omit<Title, 'as'> | undefined {
   const open = tokens.findIndex(({ raw }) => raw === '"')

@@ -3,7 +3,8 @@ import { adapt } from './compose/adapt.js'
 import { compose } from './compose/compose.js'
 import { guessIntent } from './intents/guess.js'
 import { Signs } from './intents/signs.js'
-import { tongueOf } from './languages.js'
+import { type Labelled, takeLabelled } from './labels.js'
+import { labels, tongueOf } from './languages.js'
 import { applyMasks, findMasks } from './mask.js'
 import { dayOf } from './meanings/calendar.js'
 import type { Node, Reading } from './meanings/meaning.js'
@@ -12,7 +13,8 @@ import { normalize } from './normalize.js'
 import { type Chart, parse } from './parse/chart.js'
 import { bestCover } from './parse/cover.js'
 import { findPeople } from './people.js'
-import type { Context, Language, Request } from './request.js'
+import { placeOf } from './place.js'
+import type { Context, Intent, Language, Request } from './request.js'
 import { titleOf } from './title.js'
 import { type Token, tokenize } from './tokens.js'
 
@@ -24,6 +26,8 @@ import { type Token, tokenize } from './tokens.js'
 export function understand(text: string, context: Context): Request {
   return read(text, context).request
 }
+
+const ofMeetingTypes: readonly Intent[] = ['create_meeting_type', 'edit_meeting_type']
 
 /** A request, and what of the text led to it. */
 export interface ReadText {
@@ -37,7 +41,7 @@ export interface ReadText {
 
 /** Reads a text; where it says no day, `day` is meant, if there is one. */
 export function read(text: string, context: Context, day?: DayNumber): ReadText {
-  const clean = normalize(text)
+  const { rest: clean, labelled } = takeLabelled(normalize(text), labels)
   const preferred = context.locale.slice(0, 2) as Language
   const first = applyMasks(tokenize(clean), findMasks(clean))
   const tongue = tongueOf(first, preferred)
@@ -66,13 +70,28 @@ export function read(text: string, context: Context, day?: DayNumber): ReadText 
   const request: Request = {
     intent,
     ...(named.people.length > 0 && { people: named.people }),
-    ...(title && { [title.as]: title.text }),
+    ...(title && { [title.as]: title.text, ...(title.becomes && { title: title.becomes }) }),
     ...composed,
+    ...(ofMeetingTypes.includes(intent) && detailsOf(labelled, composed.location, readable, times)),
+    ...(intent === 'set_hours' && (signs.asks || signs.has('show')) && { asks: true as const }),
+    ...(intent === 'greeting' && signs.has('thanks') && { isThanks: true as const }),
+    ...(intent === 'share' && signs.has('once') && { singleUse: true as const }),
     locale: tongue.language,
     confidence: ambiguities.length > 0 ? Math.min(confidence, 0.7) : confidence,
     ...(ambiguities.length > 0 && { ambiguities: ambiguities.map(({ words }) => words), otherwise }),
   }
   return { request, told, chart, tokens: readable }
+}
+
+/** What free words say of a meeting type, and where it is. */
+function detailsOf(
+  labelled: Labelled,
+  known: string | undefined,
+  tokens: readonly Token[],
+  told: readonly Node[],
+): Labelled {
+  const location = labelled.location ?? known ?? placeOf(tokens, told)
+  return { ...labelled, ...(location && { location }) }
 }
 
 function readingOf({ now, locale }: Context): Reading {

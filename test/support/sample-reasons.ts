@@ -31,6 +31,8 @@ export const notices: Notice[] = [
   { reason: 'booking-over' },
   { reason: 'already-cancelled' },
   { reason: 'no-bookings' },
+  { reason: 'welcome' },
+  { reason: 'nothing-then' },
   { reason: 'no-meeting-types' },
   { reason: 'meeting-type-deleted', title: 'Spreekuur Noord' },
   { reason: 'which-booking' },

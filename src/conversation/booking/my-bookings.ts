@@ -2,6 +2,8 @@ import { type BookingWithOrganizer, upcomingBookings } from '../../bookings/find
 import { summarize } from '../../bookings/summary.js'
 import type { Request } from '../../language/request.js'
 import { type Entry, fitting } from '../../people/directory.js'
+import { ownNamedIn } from '../meeting-types/by-text.js'
+import { askToDelete } from '../meeting-types/meeting-types.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 import { askToCancel } from './cancel.js'
 import { offerMove } from './move.js'
@@ -15,9 +17,24 @@ export async function myBookings(turn: PersonTurn, request?: Request): Promise<A
   return list(turn, wish.isLimited && meant.length > 0 ? meant : bookings)
 }
 
+/** "Am I free tomorrow?": what the speaker has then, or that there is nothing. */
+export async function myTime(turn: PersonTurn, request: Request): Promise<Answer> {
+  const wish = wishFrom(request.when, turn.timeZone)
+  const { exact } = wish
+  const then = (await upcoming(turn)).filter((booking) =>
+    exact ? booking.startsAt <= exact && exact < booking.endsAt : wish.touches(booking.startsAt, booking.endsAt),
+  )
+  return then.length > 0
+    ? list(turn, then)
+    : notify({ reason: 'nothing-then' }, [{ verb: 'bookings.list' }, { verb: 'book.start' }])
+}
+
 /** "Cancel my meeting with Adam": the one that is meant, or a choice of those that may be. */
-export async function cancelByText(turn: PersonTurn, request: Request, shown?: string): Promise<Answer> {
+export async function cancelByText(turn: PersonTurn, request: Request, said: string, shown?: string): Promise<Answer> {
   const meant = await meantBy(turn, request, request.from ?? request.when, shown)
+  // "Delete interviews" is of the meeting type, where no booking is called so.
+  const type = request.people || request.when ? undefined : await ownNamedIn(turn, said)
+  if (type && !meant.some((booking) => booking.meetingTypeId === type)) return askToDelete(turn, type)
   return meant.length === 1 ? askToCancel(turn, meant[0]!.id) : list(turn, meant)
 }
 

@@ -48,7 +48,10 @@ export async function offerTimes(
     : wish.isLimited && fitting.length === 0 && starts.length > 0
       ? { reason: 'nothing-in-window' }
       : undefined
-  return show('slots', picker(turn, offer, { starts, asOf }, { within, span: wish.span, refusal: none, otherReadings }))
+  // Where nothing fits, the days around what was said come closest.
+  const day = none && wish.span ? dayIn(new Date(wish.span.from), turn.timeZone) : undefined
+  const view = { within, day, span: wish.span, refusal: none, otherReadings }
+  return show('slots', picker(turn, offer, { starts, asOf }, view))
 }
 
 /** A choice of times around a day. */

@@ -8,6 +8,8 @@ export interface Wish {
   exact?: Date
   /** Does a meeting of this length fit what was said? */
   allows(start: Date, durationMinutes: number): boolean
+  /** Does any part of this time lie in what was said? */
+  touches(start: Date, end: Date): boolean
   /** Anything that narrows the choice of starts. */
   isLimited: boolean
   /** The first span of time that it names, ISO 8601. */
@@ -15,7 +17,7 @@ export interface Wish {
   order?: 'first' | 'last'
 }
 
-export const anyTime: Wish = { allows: () => true, isLimited: false }
+export const anyTime: Wish = { allows: () => true, touches: () => true, isLimited: false }
 
 /** What a wish comes to in a button: a start, or the first day and span that it names. */
 export function wantedOf({ exact, span }: Wish, zone: string): Wanted | undefined {
@@ -39,6 +41,7 @@ export function wishOf({ start, from, to }: Wanted): Wish {
     isLimited: from !== undefined || to !== undefined,
     ...(from && to && { span: { from, to } }),
     allows: (at, durationMinutes) => earliest <= at.getTime() && at.getTime() + durationMinutes * 60_000 <= latest,
+    touches: (start, end) => start.getTime() < latest && earliest < end.getTime(),
   }
 }
 
@@ -56,6 +59,8 @@ export function wishFrom(when: When | undefined, zone: string): Wish {
       span: { from: new Date(windows[0].from).toISOString(), to: new Date(windows[0].to).toISOString() },
     }),
     isLimited: windows.length > 0 || exclude.length > 0 || when.recurrence !== undefined,
+    touches: (start, end) =>
+      windows.length === 0 || windows.some(({ from, to }) => start.getTime() < to && from < end.getTime()),
     allows(start, durationMinutes) {
       const at = DateTime.fromJSDate(start, { zone: clock })
       const end = at.plus({ minutes: durationMinutes })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { MeetingTypePlan } from '../../bookings/save-meeting-type.js'
 import { usualPlan } from '../../bookings/save-meeting-type.js'
-import { weekdays } from '../../bookings/week.js'
-import type { WeekHours } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
-import type { Recurrence, Request } from '../../language/request.js'
+import type { Request } from '../../language/request.js'
 import { sounds } from '../booking/find-organizer.js'
+import { hoursByText } from '../organizer/hours.js'
+import { showPage } from '../organizer/page.js'
+import { hoursFrom } from '../said-hours.js'
 import type { Answer, PersonTurn } from '../turn.js'
 import {
   askToDelete,
@@ -13,7 +14,9 @@ import {
   editMeetingType,
   listMeetingTypes,
   newMeetingType,
+  ownMeetingType,
   ownMeetingTypes,
+  showMeetingType,
 } from './meeting-types.js'
 import { shareLink } from './share-link.js'
 
@@ -21,6 +24,9 @@ import { shareLink } from './share-link.js'
 export async function createByText(turn: PersonTurn, request: Request): Promise<Answer> {
   const plan = planFrom(request)
   const { title, durationMinutes } = plan
+  const namesake = title && (await ownMeetingTypes(turn)).find((own) => sounds(own.title) === sounds(title))
+  // Two of one name would puzzle whoever books: what was said may well be meant of the one that there is.
+  if (namesake) return editMeetingType(turn, namesake.id, plan)
   const complete =
     title && title.length <= textLimits.title && durationMinutes && durationMinutes >= 5 && durationMinutes <= 1440
   return complete
@@ -37,15 +43,35 @@ export async function editByText(turn: PersonTurn, request: Request): Promise<An
     : listMeetingTypes(turn)
 }
 
-/** "A one-time link for interviews": for the meeting type that is meant; a choice of them where that is not clear. */
-export async function linkByText(turn: PersonTurn, request: Request): Promise<Answer> {
-  const meant = await meantBy(turn, request)
-  return meant ? shareLink(turn, meant) : listMeetingTypes(turn)
+/**
+ * "A one-time link for interviews", "send me the link to office hours": a private meeting type has no other link. Without the name of
+ * one, the page with all that is public; a choice where it is not clear for which a one-time link is.
+ */
+export async function shareByText(turn: PersonTurn, request: Request, said: string): Promise<Answer> {
+  const named = await ownNamedIn(turn, said)
+  const meant = named ?? (request.singleUse || request.meetingType ? await meantBy(turn, request) : undefined)
+  if (request.singleUse) return meant ? shareLink(turn, meant) : listMeetingTypes(turn)
+  const meetingType = meant && (await ownMeetingType(turn, meant))
+  if (!meetingType) return showPage(turn)
+  return meetingType.visibility === 'private' ? shareLink(turn, meetingType.id) : showMeetingType(turn, meetingType.id)
+}
+
+/** "Make office hours private": hours are what many call a meeting type. */
+export async function hoursOrTypeByText(turn: PersonTurn, request: Request, said: string): Promise<Answer> {
+  const type = request.hours || request.when?.recurrence ? undefined : await ownNamedIn(turn, said)
+  const { title: _, ...changes } = planFrom(request)
+  return type && Object.keys(changes).length > 0 ? editMeetingType(turn, type, changes) : hoursByText(turn, request)
 }
 
 export async function deleteByText(turn: PersonTurn, request: Request): Promise<Answer> {
   const meant = await meantBy(turn, request)
   return meant ? askToDelete(turn, meant) : listMeetingTypes(turn)
+}
+
+/** The speaker's meeting type whose title stands in the text: the longest, where several do. */
+export async function ownNamedIn(turn: PersonTurn, said: string): Promise<string | undefined> {
+  const named = (await ownMeetingTypes(turn)).filter(({ title }) => ` ${sounds(said)} `.includes(` ${sounds(title)} `))
+  return named.sort((one, other) => other.title.length - one.title.length)[0]?.id
 }
 
 /** The one meeting type that the text names, or the only one there is. */
@@ -66,6 +92,7 @@ function planFrom(request: Request): Partial<MeetingTypePlan> {
   const plan: Partial<MeetingTypePlan> = {
     title: request.title ? request.title[0]!.toUpperCase() + request.title.slice(1) : undefined,
     durationMinutes: request.durationMinutes,
+    description: request.description,
     location: request.location,
     visibility: request.visibility,
     hours,
@@ -76,14 +103,4 @@ function planFrom(request: Request): Partial<MeetingTypePlan> {
     perDayMax: request.perDayMax,
   }
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined)) as Partial<MeetingTypePlan>
-}
-
-/** Weekly hours as a text says them; undefined when it says none. Days without times are open as the office is. */
-export function hoursFrom(recurrences: Recurrence[]): WeekHours | undefined {
-  if (recurrences.length === 0) return undefined
-  const hours = Object.fromEntries(weekdays.map((day) => [day, []])) as unknown as WeekHours
-  for (const { weekdays: days, start = '09:00', end = '17:00' } of recurrences)
-    for (const day of days.length > 0 ? days : weekdays.slice(1, 6))
-      hours[day].push({ from: start, to: end === '00:00' ? '24:00' : end })
-  return hours
 }

@@ -1,8 +1,9 @@
 import { regularHours, setRegularHours } from '../../bookings/regular-hours.js'
 import type { Inputs } from '../../cards/action.js'
+import type { WeekHours } from '../../cards/catalogue.js'
 import { readWeekHours } from '../../cards/week-hours.js'
 import type { Request } from '../../language/request.js'
-import { hoursFrom } from '../meeting-types/by-text.js'
+import { hoursFrom } from '../said-hours.js'
 import { type Answer, type PersonTurn, show } from '../turn.js'
 
 /** The speaker's regular hours. */
@@ -12,10 +13,18 @@ export async function showHours(turn: PersonTurn, event?: 'changed'): Promise<An
   return show('hours', { hours, timeZone: person.timeZone, ...(event && { event }) })
 }
 
-/** The form for them, with the hours that a text has said filled in: they count once they are saved. */
-export async function editHours(turn: PersonTurn, request?: Request): Promise<Answer> {
+/** "I work Monday to Thursday", "I don't work on Fridays": the form with those hours filled in, which count once they are saved. */
+export async function hoursByText(turn: PersonTurn, { hours, when, asks }: Request): Promise<Answer> {
+  const said = hoursFrom(hours ?? (when?.recurrence ? [when.recurrence] : []))
+  const off = (when?.exclude ?? []).flatMap((excluded) => ('weekday' in excluded ? [excluded.weekday] : []))
+  if (!said && off.length === 0) return asks ? showHours(turn) : editHours(turn)
+  const week = said ?? (await regularHours(turn.desk.rooms.db, turn.speaker.person))
+  return editHours(turn, { ...week, ...Object.fromEntries(off.map((day) => [day, []])) })
+}
+
+/** The form for them. */
+export async function editHours(turn: PersonTurn, said?: WeekHours): Promise<Answer> {
   const { person } = turn.speaker
-  const said = hoursFrom(request?.hours ?? (request?.when?.recurrence ? [request.when.recurrence] : []))
   const hours = said ?? (await regularHours(turn.desk.rooms.db, person))
   return show('hours-form', { hours, timeZone: person.timeZone, faults: {} })
 }

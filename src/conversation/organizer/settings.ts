@@ -1,4 +1,5 @@
 import type { Inputs } from '../../cards/action.js'
+import { readLanguage } from '../../cards/language-names.js'
 import { readTimeZone } from '../../cards/time-zones.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 
@@ -8,6 +9,20 @@ const locales = ['en', 'en-GB', 'en-US', 'nl', 'nl-NL']
 export function editSettings({ speaker }: PersonTurn): Answer {
   const { timeZone, locale } = speaker.person
   return show('settings-form', { timeZone, locale, faults: {} })
+}
+
+/** "Set my time zone to Tokyo", "change my language to Dutch": the form with that filled in. */
+export function settingsByText(turn: PersonTurn, said: string): Answer {
+  const { timeZone, locale } = turn.speaker.person
+  const words = said
+    .replace(/[.!?"'“”‘’]/g, ' ')
+    .trim()
+    .split(/\s+/)
+  const endings = words.map((_, at) => words.slice(at).join(' ')).filter((_, at) => at > 0)
+  const zone = endings.map(readTimeZone).find((found) => found !== null)
+  const language = words.map(readLanguage).find((found) => found !== undefined)
+  const chosen = language && !locale.startsWith(language) ? language : locale
+  return show('settings-form', { timeZone: zone ?? timeZone, locale: chosen, faults: {} })
 }
 
 /** Saves them. What a person chose is never overwritten by what a chat says. */

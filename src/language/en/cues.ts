@@ -188,7 +188,8 @@ export const cues: Grammar['cues'] = {
   page: [
     '[my] (booking|bookings|scheduling|public) (page|link|url)',
     '(my|the|a) (link|page|url)',
-    '(single use|one time|one off|single-use|onetime|private|personal) (link|url)',
+    '[(one|single) (time|use|off)] [booking] (link|url)',
+    '(onetime|private|personal) (link|url)',
     'calendar link',
     'link',
     'booking url',
@@ -314,5 +315,7 @@ export const cues: Grammar['cues'] = {
   ],
   mine: ['my', 'our', 'the', 'that', 'this', 'it', 'these', 'those', 'all', 'a', 'an', 'his', 'her', 'their'],
   foreign,
+  thanks: ['(thanks|thx|ty|cheers|bye|goodbye)', 'thank you', 'see you', 'that is all', "that 's all"],
+  once: ['(one|single) (time|use|off)', 'onetime', 'singleuse'],
   called: ['called', 'named', 'titled', 'with the (name|title)', 'by the name of'],
 }

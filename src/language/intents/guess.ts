@@ -77,6 +77,12 @@ const ofHours: Rule[] = [
   },
   { intent: 'set_hours', confidence: 0.7, fits: (it) => it.has('hours') && !it.asks && !it.has('event') },
   {
+    intent: 'set_hours',
+    confidence: 0.7,
+    fits: (it) =>
+      it.has('hours') && it.asks && it.people.length === 0 && !it.has('event', 'calendar', 'free', 'foreign'),
+  },
+  {
     intent: 'block_time',
     confidence: 0.85,
     fits: (it) =>
@@ -102,7 +108,7 @@ const ofNothingElse: Rule[] = [
   {
     intent: 'greeting',
     confidence: 0.9,
-    fits: (it) => it.at('greeting') === 0 && it.tokens.length <= 5 && !it.has('foreign'),
+    fits: (it) => (it.at('greeting') === 0 || it.has('thanks')) && it.tokens.length <= 5 && !it.has('foreign'),
   },
   { intent: 'book', confidence: 0.6, fits: isBareBooking },
 ]

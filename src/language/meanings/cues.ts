@@ -36,3 +36,5 @@ export type Cue =
   | 'foreign'
   | 'remove'
   | 'called'
+  | 'once'
+  | 'thanks'

@@ -7,6 +7,7 @@ import { dayParts } from './day-parts.js'
 import { details } from './details.js'
 import { durations } from './durations.js'
 import { exceptions } from './exceptions.js'
+import { labels } from './labels.js'
 import { lexicon } from './lexicon.js'
 import { moments } from './moments.js'
 import { nothings } from './nothings.js'
@@ -25,6 +26,7 @@ export const dutch: Grammar = {
   lexicon,
   cues,
   vocabulary,
+  labels,
   numbers,
   durations,
   clocks,

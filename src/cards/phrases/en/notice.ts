@@ -10,6 +10,8 @@ export function notice(notice: Notice): string {
       return personFault(notice.fault)
     case 'nothing-to-book':
       return `${notice.organizer} has nothing that you can book at the moment. Ask for a link, or try someone else.`
+    case 'welcome':
+      return 'You are welcome. I am here whenever you need a time.'
     case 'not-understood':
       return 'I did not understand that. Say it another way, such as “book time with Adam on Tuesday”, or write “help”.'
     case 'empty-text':
@@ -28,6 +30,8 @@ export function notice(notice: Notice): string {
       return 'This booking was already cancelled. You can book a new time.'
     case 'no-bookings':
       return 'You have no upcoming bookings. To make one, write “book time with” and a name.'
+    case 'nothing-then':
+      return 'You have no bookings then.'
     case 'no-meeting-types':
       return 'You have no meeting types yet. Make one, and people can book time with you.'
     case 'meeting-type-deleted':

@@ -10,6 +10,8 @@ export function notice(notice: Notice): string {
       return personFault(notice.fault)
     case 'nothing-to-book':
       return `Bij ${notice.organizer} valt op dit moment niets te boeken. Vraag om een link, of kies iemand anders.`
+    case 'welcome':
+      return 'Graag gedaan. Ik ben er weer als je een tijd zoekt.'
     case 'not-understood':
       return 'Dat begreep ik niet. Zeg het anders, bijvoorbeeld ‘maak een afspraak met Adam op dinsdag’, of schrijf ‘help’.'
     case 'empty-text':
@@ -28,6 +30,8 @@ export function notice(notice: Notice): string {
       return 'Deze afspraak was al afgezegd. Je kunt een nieuwe maken.'
     case 'no-bookings':
       return 'Je hebt geen afspraken staan. Schrijf ‘maak een afspraak met’ en een naam om er een te maken.'
+    case 'nothing-then':
+      return 'Je hebt dan geen afspraken.'
     case 'no-meeting-types':
       return 'Je hebt nog geen afspraaktypen. Maak er een, dan kan iedereen een afspraak met je maken.'
     case 'meeting-type-deleted':
