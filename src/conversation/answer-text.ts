@@ -3,7 +3,7 @@ import { readWish } from '../access/words/read-wish.js'
 import type { Action } from '../cards/action.js'
 import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
-import { understand } from '../language/understand.js'
+import { understand, understandOn } from '../language/understand.js'
 import { grantWish, showAdministration } from './access/answer-administrator.js'
 import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
 import { answerAction } from './answer-press.js'
@@ -45,9 +45,10 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
     return kept(turn, await grantWish(turn, wish))
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
+  const heard: Heard = { said, shownBooking: memory?.bookingId, onDay: (date) => understandOn(said, context, date) }
+  const answer = await answerRequest(turn, meant.request, heard)
   // What was not understood leaves what was shown before in mind.
-  if (meant.request.intent === 'out_of_scope') return answerRequest(turn, meant.request, said)
-  return kept(turn, await answerRequest(turn, meant.request, said, memory?.bookingId), meant.request)
+  return meant.request.intent === 'out_of_scope' ? answer : kept(turn, answer, meant.request)
 }
 
 /** What an answer shows is kept for the text that comes after it. */
@@ -76,14 +77,24 @@ function contextLocale(locale: string): Context['locale'] {
   return /^en-US$/i.test(locale) ? 'en-US' : 'en'
 }
 
-async function answerRequest(turn: PersonTurn, request: Request, said: string, shownBooking?: string): Promise<Answer> {
+/** The text behind a request, for what only the text can tell. */
+interface Heard {
+  said: string
+  /** The booking last shown. */
+  shownBooking?: string
+  /** What the text means where it is about a day ("2026-12-01") that it need not name. */
+  onDay: (date: string) => Request
+}
+
+async function answerRequest(turn: PersonTurn, request: Request, heard: Heard): Promise<Answer> {
+  const { said, shownBooking, onDay } = heard
   switch (request.intent) {
     case 'book':
       return startBooking(turn, request, said)
     case 'availability':
       return request.people ? startBooking(turn, request, said) : myTime(turn, request)
     case 'reschedule':
-      return rescheduleByText(turn, request, shownBooking)
+      return rescheduleByText(turn, request, onDay, shownBooking)
     case 'cancel':
       return cancelByText(turn, request, said, shownBooking)
     case 'list':

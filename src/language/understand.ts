@@ -29,6 +29,12 @@ export function understand(text: string, context: Context): Request {
 
 const ofMeetingTypes: readonly Intent[] = ['create_meeting_type', 'edit_meeting_type']
 
+/** The same where the text is about a day ("2026-12-01") that it need not name: "move it to 3pm" keeps a booking's day. */
+export function understandOn(text: string, context: Context, date: string): Request {
+  const [year, month, day] = date.split('-').map(Number)
+  return read(text, context, dayOf(year!, month!, day!)).request
+}
+
 /** A request, and what of the text led to it. */
 export interface ReadText {
   request: Request

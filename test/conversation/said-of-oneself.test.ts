@@ -54,6 +54,20 @@ describe('what somebody says of themself', () => {
   })
 })
 
+describe('a time without a day', () => {
+  test.each(['move it to 10am', 'move my meeting with Adam to 10am', 'verzet het naar 10 uur'])(
+    'is on the day of the booking that moves: “%s”',
+    async (text) => {
+      const { eve } = office.people
+      await eve.says('book quick chat with Adam on Thursday at 9')
+      await eve.says('yes')
+      await eve.says('my bookings')
+      await eve.says(text)
+      expect(eve.card('confirm-booking').start).toBe('2026-11-26T15:00:00.000Z')
+    },
+  )
+})
+
 describe('what is said after', () => {
   test('something that was not understood is still about what was shown before it', async () => {
     const { eve } = office.people

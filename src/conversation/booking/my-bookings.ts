@@ -7,6 +7,7 @@ import { askToDelete } from '../meeting-types/meeting-types.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
 import { askToCancel } from './cancel.js'
 import { offerMove } from './move.js'
+import { dayIn } from './offer-times.js'
 import { anyTime, otherReadingsOf, wishFrom } from './wish.js'
 
 /** What lies ahead for the speaker, on either side. */
@@ -38,13 +39,23 @@ export async function cancelByText(turn: PersonTurn, request: Request, said: str
   return meant.length === 1 ? askToCancel(turn, meant[0]!.id) : list(turn, meant)
 }
 
-/** "Move my meeting with Adam to Friday at 3": the same, with the new time where the text says one. */
-export async function rescheduleByText(turn: PersonTurn, request: Request, shown?: string): Promise<Answer> {
+/**
+ * "Move my meeting with Adam to Friday at 3": the same, with the new time where the text says one. A time alone is on the booking's day.
+ * @param onDay what the text means where it is about a day that it need not name
+ */
+export async function rescheduleByText(
+  turn: PersonTurn,
+  request: Request,
+  onDay: (date: string) => Request,
+  shown?: string,
+): Promise<Answer> {
   const meant = await meantBy(turn, request, request.from, shown)
   if (meant.length !== 1) return list(turn, meant)
   const [booking] = meant
   const shifted = request.shiftMinutes && new Date(booking!.startsAt.getTime() + request.shiftMinutes * 60_000)
-  const said = wishFrom(request.when, turn.timeZone)
+  const onItsDay = onDay(dayIn(booking!.startsAt, turn.timeZone))
+  const when = onItsDay.intent === 'reschedule' && onItsDay.when ? onItsDay.when : request.when
+  const said = wishFrom(when, turn.timeZone)
   // "Move it", after its card was shown, names no time but the one that it has.
   const wish = said.exact?.getTime() === booking!.startsAt.getTime() ? anyTime : said
   return offerMove(

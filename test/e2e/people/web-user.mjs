@@ -6,7 +6,7 @@ export function atTryPage(page) {
     cards: '.panel:not([hidden]) article.bot',
     async say(text) {
       const panel = page.locator('.panel:not([hidden])')
-      await panel.locator('textarea').fill(text)
+      await panel.locator('textarea[name=text]').fill(text)
       await panel.locator('button.send').click()
     },
   })
