@@ -56,7 +56,9 @@ const environment = z.object({
     }),
   CALENDAR_ALLOWED_HOSTS: words,
 
-  ADMIN_EMAILS: words,
+  ADMIN_EMAILS: words.refine((emails) => emails.every((email) => z.email().safeParse(email).success), {
+    message: 'must be e-mail addresses, separated by commas',
+  }),
   DEFAULT_TIME_ZONE: timeZone,
   DEFAULT_LOCALE: z.enum(['en', 'en-GB', 'en-US', 'nl', 'nl-NL']).default('en'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -33,6 +33,7 @@ test.each([
     { ENCRYPTION_KEY: 'c2hvcnQ=' },
     'ENCRYPTION_KEY: must be 32 random bytes in base64 (openssl rand -base64 32); several are separated by commas, the newest first',
   ],
+  [{ ADMIN_EMAILS: 'adam@contoso.com, eve' }, 'ADMIN_EMAILS: must be e-mail addresses, separated by commas'],
   [{ SMTP_URL: 'mail.example.com' }, 'SMTP_URL: must be an address that begins with smtp:// or smtps://'],
   [
     { SLACK_SIGNING_SECRET: 's' },

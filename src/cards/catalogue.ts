@@ -8,7 +8,7 @@ import type { AccessLevel, AccessReason } from './phrases/access.js'
  */
 export interface CardData {
   /** First hello and help: what can be said, by example. */
-  help: { name: string; isOrganizer: boolean; pageUrl?: string }
+  help: { name: string; isOrganizer: boolean; mayOrganize: boolean; pageUrl?: string }
 
   'meeting-type-form': {
     meetingTypeId?: string

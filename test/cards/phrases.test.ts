@@ -75,7 +75,7 @@ describe('phrases', () => {
 
   it('give the same examples in both languages', () => {
     const meant = (phrases: typeof english) =>
-      phrases.helpExamples.map(({ intent, organizersOnly }) => ({ intent, organizersOnly }))
+      phrases.helpExamples.map((example) => ({ intent: example.intent, for: example.for }))
     expect(meant(english)).toEqual(meant(dutch))
   })
 

@@ -128,8 +128,8 @@ describe('the card of a meeting type', () => {
 describe('help', () => {
   it('shows an attendee nothing that is for organizers', () => {
     const forAll = ['book.start', 'bookings.list', 'settings.edit']
-    expect(verbs({ name: 'help', data: { name: '', isOrganizer: false } })).toEqual(forAll)
-    expect(verbs({ name: 'help', data: { name: '', isOrganizer: true } })).toEqual([
+    expect(verbs({ name: 'help', data: { name: '', isOrganizer: false, mayOrganize: false } })).toEqual(forAll)
+    expect(verbs({ name: 'help', data: { name: '', isOrganizer: true, mayOrganize: true } })).toEqual([
       ...forAll,
       'meeting-types.list',
       'page.show',

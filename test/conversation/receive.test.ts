@@ -21,10 +21,27 @@ describe('first hello', () => {
     expect(person.card('help')).toMatchObject({ isOrganizer })
   })
 
+  test('whoever may become an organizer is told how, and nobody else', async () => {
+    const { bob } = office.people
+    await bob.says('hello')
+    expect(bob.card('help')).toMatchObject({ isOrganizer: false, mayOrganize: true })
+    expect(bob.buttons('meeting-type.create')).toHaveLength(1)
+    const { organization, rooms } = office
+    await rooms.db.organization.update({ where: { id: organization.id }, data: { ewsEnabled: false } })
+    await bob.says('hello')
+    expect(bob.card('help')).toMatchObject({ mayOrganize: false })
+    expect(bob.buttons('meeting-type.create')).toHaveLength(0)
+  })
+
   test('an organizer’s has the page to share', async () => {
     const { adam } = office.people
     await adam.hears({ kind: 'hello' })
-    expect(adam.card('help')).toEqual({ name: 'Adam Novak', isOrganizer: true, pageUrl: `${publicUrl}/adam-novak` })
+    expect(adam.card('help')).toEqual({
+      name: 'Adam Novak',
+      isOrganizer: true,
+      mayOrganize: true,
+      pageUrl: `${publicUrl}/adam-novak`,
+    })
   })
 
   test('is to someone new in their own name, language and zone', async () => {

@@ -20,8 +20,8 @@ import { notices, refusals } from './sample-reasons.js'
 
 /** Every card as it is met on an ordinary day, and in each of its states. */
 export const usualSamples: Sample[] = [
-  named('organizer', 'help', { name: 'Adam', isOrganizer: true, pageUrl }),
-  named('attendee without a name', 'help', { name: '', isOrganizer: false }),
+  named('organizer', 'help', { name: 'Adam', isOrganizer: true, mayOrganize: true, pageUrl }),
+  named('attendee without a name', 'help', { name: '', isOrganizer: false, mayOrganize: true }),
 
   named('new', 'meeting-type-form', { key: 'k1', values: { ...values, title: '', description: '' }, faults: {} }),
   named('edit with an unusual duration', 'meeting-type-form', {

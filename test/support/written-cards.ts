@@ -40,7 +40,7 @@ export function samplesWith(text: string): Sample[] {
   const title = text.slice(0, 30)
   const ten = Array.from({ length: 10 })
   return [
-    named(title, 'help', { name: text, isOrganizer: true }),
+    named(title, 'help', { name: text, isOrganizer: true, mayOrganize: true }),
     named(title, 'meeting-type-form', {
       meetingTypeId: officeHours,
       key: 'k1',

@@ -15,8 +15,8 @@ import type { AdminPhrases } from './admin.js'
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
   language: Language
-  /** Sentences that the bot understands, with what each means. */
-  helpExamples: { intent: Intent; text: string; organizersOnly: boolean }[]
+  /** Sentences that the bot understands, with what each means; `beginners` are whoever may become an organizer. */
+  helpExamples: { intent: Intent; text: string; for: 'all' | 'beginners' | 'organizers' }[]
   /** "30 minutes", "2 hours", "1 h 30 min", "3 days". */
   length(minutes: number): string
   /** The usual titles of buttons. */

@@ -1,17 +1,22 @@
 import type { CardData } from '../catalogue.js'
 import type { Reader, TemplateData } from './reader.js'
 
-export function presentHelp({ name, isOrganizer }: CardData['help'], { words, button }: Reader): TemplateData {
+export function presentHelp(
+  { name, isOrganizer, mayOrganize }: CardData['help'],
+  { words, button }: Reader,
+): TemplateData {
   return {
     language: words.language,
     say: { heading: words.help.heading(name), intro: words.help.intro, more: words.help.more },
     examples: words.helpExamples
-      .filter((example) => isOrganizer || !example.organizersOnly)
+      .filter(({ for: whom }) => whom === 'all' || isOrganizer || (whom === 'beginners' && mayOrganize))
       .map((example) => ({ text: words.quote(example.text) })),
     press: { book: button({ verb: 'book.start' }), bookings: button({ verb: 'bookings.list' }) },
     organizing: isOrganizer
       ? [button({ verb: 'meeting-types.list' }), button({ verb: 'page.show' }), button({ verb: 'hours.show' })]
-      : [],
+      : mayOrganize
+        ? [button({ verb: 'meeting-type.create' })]
+        : [],
     settings: button({ verb: 'settings.edit' }),
   }
 }

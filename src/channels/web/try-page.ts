@@ -70,7 +70,7 @@ function chatPanel(person: DemoPerson, locale: string): Html {
   const { chat } = pageWords(locale)
   const { id, displayName } = person
   const examples = phrasesFor(locale).helpExamples.filter(
-    ({ organizersOnly }) => organizersOnly === (person.role === 'organizer'),
+    (example) => (example.for !== 'all') === (person.role === 'organizer'),
   )
   return html`<div class="panel" role="tabpanel" id="chat-${id}" aria-labelledby="tab-${id}" data-person="${id}" hidden>
 <div class="log" role="log" aria-label="${chat.log(displayName)}" tabindex="0"></div>

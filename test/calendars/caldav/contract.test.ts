@@ -55,7 +55,8 @@ async function openRadicale(): Promise<CalendarHarness> {
   }
 }
 
-describe.skipIf(!hasRadicale)('with Radicale', () => {
+// Whoever has no Radicale does without these; where everything must hold, they must run.
+describe.skipIf(!hasRadicale && !process.env.CI)('with Radicale', () => {
   beforeAll(async () => {
     radicale = await startRadicale(['adam'])
   })

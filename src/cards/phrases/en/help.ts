@@ -1,12 +1,12 @@
 import type { HelpPhrases, Phrases } from '../phrases.js'
 
 export const helpExamples: Phrases['helpExamples'] = [
-  { intent: 'book', text: 'Book time with Adam tomorrow afternoon', organizersOnly: false },
-  { intent: 'list', text: 'Show my bookings', organizersOnly: false },
-  { intent: 'reschedule', text: 'Move my meeting with Adam to Friday at 10', organizersOnly: false },
-  { intent: 'create_meeting_type', text: 'Create a 30 minute meeting type called Intake', organizersOnly: true },
-  { intent: 'set_hours', text: 'I work Monday to Thursday from 9:00 to 17:00', organizersOnly: true },
-  { intent: 'share', text: 'Share my booking page', organizersOnly: true },
+  { intent: 'book', text: 'Book time with Adam tomorrow afternoon', for: 'all' },
+  { intent: 'list', text: 'Show my bookings', for: 'all' },
+  { intent: 'reschedule', text: 'Move my meeting with Adam to Friday at 10', for: 'all' },
+  { intent: 'create_meeting_type', text: 'Create a 30 minute meeting type called Intake', for: 'beginners' },
+  { intent: 'set_hours', text: 'I work Monday to Thursday from 9:00 to 17:00', for: 'organizers' },
+  { intent: 'share', text: 'Share my booking page', for: 'organizers' },
 ]
 
 export const help: HelpPhrases = {

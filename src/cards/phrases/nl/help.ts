@@ -1,12 +1,12 @@
 import type { HelpPhrases, Phrases } from '../phrases.js'
 
 export const helpExamples: Phrases['helpExamples'] = [
-  { intent: 'book', text: 'Maak een afspraak met Adam morgenmiddag', organizersOnly: false },
-  { intent: 'list', text: 'Toon mijn afspraken', organizersOnly: false },
-  { intent: 'reschedule', text: 'Verzet mijn afspraak met Adam naar vrijdag om 10 uur', organizersOnly: false },
-  { intent: 'create_meeting_type', text: 'Nieuw afspraaktype Intake van 30 minuten', organizersOnly: true },
-  { intent: 'set_hours', text: 'Ik werk maandag tot en met donderdag van 9:00 tot 17:00', organizersOnly: true },
-  { intent: 'share', text: 'Deel mijn boekingspagina', organizersOnly: true },
+  { intent: 'book', text: 'Maak een afspraak met Adam morgenmiddag', for: 'all' },
+  { intent: 'list', text: 'Toon mijn afspraken', for: 'all' },
+  { intent: 'reschedule', text: 'Verzet mijn afspraak met Adam naar vrijdag om 10 uur', for: 'all' },
+  { intent: 'create_meeting_type', text: 'Nieuw afspraaktype Intake van 30 minuten', for: 'beginners' },
+  { intent: 'set_hours', text: 'Ik werk maandag tot en met donderdag van 9:00 tot 17:00', for: 'organizers' },
+  { intent: 'share', text: 'Deel mijn boekingspagina', for: 'organizers' },
 ]
 
 export const help: HelpPhrases = {
