@@ -28,25 +28,35 @@ export async function startSchemaEngine(url: string, schema: string) {
       },
     },
   })
+  let isOpen = true
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const code = await readFile(join(dirname(createRequire(import.meta.url).resolve(MODULE)), 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(code, {
-    './schema_engine_bg.js': { ...bindings, ...lettingProcessEnd(bindings) },
+    './schema_engine_bg.js': { ...bindings, ...endingTimers(bindings, () => isOpen) },
   })
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
   const factory = new SchemaEnginePg({ connectionString: url })
   const adapter = bindMigrationAwareSqlAdapterFactory(factory)
   const engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
-  return { engine, close: () => factory.close() }
+  return {
+    engine,
+    close() {
+      isOpen = false
+      return factory.close()
+    },
+  }
 }
 
-/** The engine keeps a timer of 10 s for the lock that it has long released; that is no reason for a process to stay. */
-function lettingProcessEnd(bindings: Record<string, unknown>): Record<string, unknown> {
+/**
+ * The engine keeps a timer of 10 s for the lock that it has long released. That is no reason for a process to stay, and when it runs out
+ * nothing may be called: the bindings know one engine only, and by then that may be another.
+ */
+function endingTimers(bindings: Record<string, unknown>, isOpen: () => boolean): Record<string, unknown> {
   const name = Object.keys(bindings).find((key) => key.startsWith('__wbg_setTimeout'))
   if (!name) return {}
   const setTimer = bindings[name] as (callback: () => void, delay: number) => NodeJS.Timeout
-  return { [name]: (callback: () => void, delay: number) => setTimer(callback, delay).unref() }
+  return { [name]: (callback: () => void, delay: number) => setTimer(() => isOpen() && callback(), delay).unref() }
 }
 
 type Connection = Awaited<ReturnType<PrismaPg['connect']>>

@@ -20,7 +20,7 @@ export interface RivalsReport {
 const [task] = (await once(process, 'message')) as [RivalsTask]
 const { id, displayName: name, email } = task.attendee
 const { rooms, organization, close } = await openRooms(task.url)
-const connected = Array.from({ length: 10 }, () => rooms.db.$queryRaw`SELECT pg_sleep(0.1)`)
+const connected = Array.from({ length: 10 }, () => rooms.db.$queryRaw`SELECT 1 FROM pg_sleep(0.1)`)
 await Promise.all(connected)
 process.send!('ready')
 await once(process, 'message')

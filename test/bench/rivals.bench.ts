@@ -31,6 +31,7 @@ async function race(home: Home, processes: number, round: number): Promise<void>
   const children = Array.from({ length: processes }, () =>
     fork(fileURLToPath(new URL('rivals-process.js', import.meta.url))),
   )
+  const ends = children.map((child) => once(child, 'exit'))
   const task: RivalsTask = {
     url: home.url,
     meetingTypeId: meetingType.id,
@@ -42,13 +43,17 @@ async function race(home: Home, processes: number, round: number): Promise<void>
   const began = performance.now()
   const reports = await Promise.all(children.map((child) => told<RivalsReport>(child, 'go')))
   const ms = performance.now() - began
-  await Promise.all(children.map((child) => once(child, 'exit')))
+  await Promise.all(ends)
   const sum = (of: (report: RivalsReport) => number) => reports.reduce((total, report) => total + of(report), 0)
   printRow([processes, round, sum(({ booked }) => booked), sum(({ refused }) => refused), inMilliseconds(ms)])
 }
 
 async function told<Answer>(child: ChildProcess, message: object | string): Promise<Answer> {
   child.send(message)
-  const [answer] = await once(child, 'message')
+  const ended = once(child, 'exit').then(([status]) => {
+    throw new Error(`A process of the race ended with status ${status}`)
+  })
+  const [answer] = await Promise.race([once(child, 'message'), ended])
+  ended.catch(() => {})
   return answer as Answer
 }

@@ -62,11 +62,13 @@ export function wishFrom(when: When | undefined, zone: string): Wish {
     touches: (start, end) =>
       windows.length === 0 || windows.some(({ from, to }) => start.getTime() < to && from < end.getTime()),
     allows(start, durationMinutes) {
-      const at = DateTime.fromJSDate(start, { zone: clock })
-      const end = at.plus({ minutes: durationMinutes })
-      const inWindow =
-        windows.length === 0 || windows.some(({ from, to }) => from <= at.toMillis() && end.toMillis() <= to)
-      return inWindow && !exclude.some((exclusion) => isExcluded(exclusion, at, end)) && recurs(when, at, end)
+      const [first, last] = [start.getTime(), start.getTime() + durationMinutes * 60_000]
+      if (windows.length > 0 && !windows.some(({ from, to }) => from <= first && last <= to)) return false
+      // A wall clock is read for each start only where something was said of it.
+      if (exclude.length === 0 && !when.recurrence) return true
+      const at = DateTime.fromMillis(first, { zone: clock })
+      const end = DateTime.fromMillis(last, { zone: clock })
+      return !exclude.some((exclusion) => isExcluded(exclusion, at, end)) && recurs(when, at, end)
     },
   }
 }
