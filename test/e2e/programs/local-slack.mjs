@@ -17,11 +17,18 @@ export const slackSettings = {
   SLACK_API_URL: `${address}/api/`,
 }
 
+/** The same where Slack need not reach the app, which connects to it. */
+export const socketSettings = {
+  SLACK_BOT_TOKEN: credentials.botToken,
+  SLACK_APP_TOKEN: credentials.appToken,
+  SLACK_API_URL: `${address}/api/`,
+}
+
 /** A server that acts like Slack, with a look-alike of it in the browser. Whoever opens it is Bob Brown, in Los Angeles. */
-export async function startLocalSlack(name) {
+export async function startLocalSlack(name, mode = 'events') {
   const folder = mkdtempSync(join(tmpdir(), 'timewith-slack-'))
   const config = join(folder, 'config.json')
-  writeFileSync(config, JSON.stringify(workspace))
+  writeFileSync(config, JSON.stringify({ ...workspace, app: { ...workspace.app, mode } }))
   const program = await startProgram(
     name,
     join(packages, 'local-slack-linux-x64/bin/local-slack'),
@@ -43,7 +50,6 @@ const workspace = {
     botUserId: 'U0BOT',
     botName: 'timewith',
     ...credentials,
-    mode: 'events',
     requestUrl: `${app}/slack/events`,
     slashCommands: [{ command: '/book', description: 'Book time' }],
   },
