@@ -6,6 +6,7 @@ import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
 import { forgetOldDownloads, readDownload } from './access/downloads.js'
 import { forgetOldProposals } from './access/proposals.js'
+import { forgetOldHolds } from './bookings/hold.js'
 import { tellers } from './bookings/tell.js'
 import { entryTeller } from './bookings/tell-of-entry.js'
 import { entryWriter } from './bookings/write-entry.js'
@@ -106,7 +107,12 @@ async function openApp(config: Config, home: Home): Promise<App> {
     ...entryTeller({ db, channels }),
   })
   const clean = () =>
-    Promise.all([forgetOldDeliveries(desk), forgetOldDownloads(db, now()), forgetOldProposals(db, now())])
+    Promise.all([
+      forgetOldDeliveries(desk),
+      forgetOldDownloads(db, now()),
+      forgetOldProposals(db, now()),
+      forgetOldHolds(db, now()),
+    ])
   const cleaning = setInterval(() => void clean().catch(() => {}), HOUR)
 
   return {

@@ -7,9 +7,12 @@ import type { Booking, SingleUseLink } from '../storage/generated/client.js'
 import { findMeetingType, mayBook } from './find-meeting-type.js'
 import { followInCalendar } from './follow-in-calendar.js'
 import { followUps } from './follow-ups.js'
+import { release } from './hold.js'
+import { toDate, toMinute } from './instants.js'
+import { lasting } from './lengths.js'
 import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
-import { askFor, type BookableMeetingType, toDate, toMinute } from './question.js'
+import { askFor, type BookableMeetingType } from './question.js'
 import type { Rooms } from './rooms.js'
 import { sharedRead } from './shared-read.js'
 import { claimSingleUseLink } from './single-use-link.js'
@@ -18,11 +21,15 @@ export interface BookRequest {
   organizationId: string
   meetingTypeId: string
   start: Date
+  /** Which of the meeting type's lengths, in minutes; its usual one unless given. */
+  durationMinutes?: number
   /** `id` is absent for a visitor who has only left a name and an address. */
   attendee: { id?: string; name: string; email: string | null; timeZone: string; locale: string }
   notes: string
   /** The single-use link that the attendee came by: it opens its meeting type, and the booking uses it up. */
   link?: SingleUseLink
+  /** Whose hold on the time does not stand in their own way: the attendee's id, or the visitor's. */
+  owner?: string
   /** The same for a click that is delivered again, so that it is one booking. */
   key: string
 }
@@ -54,9 +61,8 @@ export async function book(rooms: Rooms, request: BookRequest, now: Date): Promi
 async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise<BookOutcome> {
   const { db, jobs } = rooms
   const { meetingTypeId, organizationId } = request
-  const meetingType = await sharedRead(db, `type ${meetingTypeId}`, () =>
-    findMeetingType(db, organizationId, meetingTypeId),
-  )
+  const found = await sharedRead(db, `type ${meetingTypeId}`, () => findMeetingType(db, organizationId, meetingTypeId))
+  const meetingType = found && lasting(found, request.durationMinutes)
   const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
   if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
@@ -73,7 +79,7 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
   const booking = await inTurn(meetingType.organizerId, async (waited, taken) => {
     // Whoever has waited may well come too late, and to know that costs less than a transaction.
     if (taken && taken.from < wanted.to && wanted.from < taken.to) return { result: 'not-free' as const, taken }
-    if (waited && !(await isOffered(db, meetingType, request.start, busy, now))) return { result: 'not-free' as const }
+    if (waited && !(await isOffered(db, meetingType, request, busy, now))) return { result: 'not-free' as const }
     const result = await db.$transaction((tx) => write(tx, rooms, meetingType, request, busy, now))
     return { result, ...(typeof result === 'object' && { taken: wanted }) }
   }).catch((error) => {
@@ -87,7 +93,9 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
     jobs.wake()
     return { ok: true, booking, repeated: false }
   }
-  const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now)
+  const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now, {
+    viewer: request.owner,
+  })
   return { ok: false, reason: 'not-free', refusal, meetingType, alternatives }
 }
 
@@ -108,25 +116,27 @@ function bookedRange(meetingType: BookableMeetingType, start: Minute): Taken {
 async function isOffered(
   db: Transaction,
   meetingType: BookableMeetingType,
-  start: Date,
+  { start, owner: viewer }: BookRequest,
   busy: Interval[],
   now: Date,
 ): Promise<boolean> {
   const from = toMinute(start)
-  return offers(await askFor(db, meetingType, { from, to: from + meetingType.durationMinutes }, now, busy), from)
+  const window = { from, to: from + meetingType.durationMinutes }
+  return offers(await askFor(db, meetingType, window, now, { busy, viewer }), from)
 }
 
 async function write(
   tx: Transaction,
   rooms: Rooms,
   meetingType: BookableMeetingType,
-  { attendee, notes, key, start, link }: BookRequest,
+  request: BookRequest,
   busy: Interval[],
   now: Date,
 ): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
+  const { attendee, notes, key, start, link, owner } = request
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
-  if (!(await isOffered(tx, meetingType, start, busy, now))) return 'not-free'
+  if (!(await isOffered(tx, meetingType, request, busy, now))) return 'not-free'
   // It may have been switched off while this waited for the lock.
   const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)
   if (!enabled) return 'switched-off'
@@ -154,6 +164,7 @@ async function write(
       bookedTo: booked.to,
     },
   })
+  if (owner) await release(tx, organizationId, owner)
   await tx.idempotencyKey.create({ data: { organizationId, key, bookingId: booking.id } })
   if (link)
     await tx.singleUseLink.updateMany({ where: { organizationId, id: link.id }, data: { bookingId: booking.id } })

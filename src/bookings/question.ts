@@ -1,88 +1,117 @@
-import type { Interval, Minute, SlotQuestion } from '../scheduling/question.js'
+import type { Busy, Interval, Rules, SlotQuestion } from '../scheduling/question.js'
 import type { Database, Prisma, Transaction } from '../storage/client.js'
-import { officeHours, readWeekly } from './week.js'
+import { hostOf } from './host.js'
+import { toDate, toMinute } from './instants.js'
+import { rulesOf } from './rules.js'
 
 export const meetingTypeInclude = {
-  organizer: { include: { schedules: { where: { isRegular: true }, include: { overrides: true } } } },
+  organizer: {
+    include: {
+      schedules: { where: { isRegular: true }, include: { overrides: true } },
+      absences: true,
+      journeys: true,
+    },
+  },
   schedule: { include: { overrides: true } },
 } satisfies Prisma.MeetingTypeInclude
 
 /** A meeting type with all that decides when it can be booked, but for the bookings. */
 export type BookableMeetingType = Prisma.MeetingTypeGetPayload<{ include: typeof meetingTypeInclude }>
 
-/** Whole minutes since the epoch. */
-export const toMinute = (date: Date): Minute => Math.floor(date.getTime() / 60_000)
-export const toDate = (minute: Minute): Date => new Date(minute * 60_000)
+const DAY = 24 * 60
+/** Bookings this far outside the window still count: they reach in with their buffers, or lie on the days that it touches. */
+const MARGIN = 2 * DAY
+/** And this far where the limits are those of weeks or months. */
+const MARGIN_OF_MONTHS = 33 * DAY
 
-/** Bookings this far outside the window still count: they lie on the days that it touches (limits), or reach in with their buffers. */
-const MARGIN = 2 * 24 * 60
+/** What keeps the organizer from time, beside the rules. */
+export interface Around {
+  /** When their calendars keep them. */
+  busy: Interval[]
+  /** A booking that does not count, because it is the one being moved. */
+  except?: string
+  /** Whose hold does not stand in their own way: a person's id, or a visitor's. */
+  viewer?: string
+  /** In which public holidays are named ("en", "nl"): the organizer's language unless given. */
+  language?: string
+}
 
 /**
  * What the scheduling core is asked when this meeting type is offered, or checked before a booking is written.
  * @param window in minutes since the epoch
- * @param busy when the organizer's calendars keep them
- * @param except a booking that does not count, because it is the one being moved
  */
 export async function askFor(
   db: Database | Transaction,
   meetingType: BookableMeetingType,
   window: Interval,
   now: Date,
-  busy: Interval[],
-  except?: string,
+  { busy, except, viewer, language = meetingType.organizer.locale.slice(0, 2) }: Around,
 ): Promise<SlotQuestion> {
-  const bookings = await db.booking.findMany({
-    where: {
-      organizationId: meetingType.organizationId,
-      organizerId: meetingType.organizerId,
-      status: { in: ['accepted', 'pending'] },
-      bookedTo: { gt: toDate(window.from - MARGIN) },
-      bookedFrom: { lt: toDate(window.to + MARGIN) },
-      ...(except && { id: { not: except } }),
-    },
-    select: { startsAt: true, endsAt: true, bookedFrom: true, bookedTo: true, status: true },
-  })
+  const rules = rulesOf(meetingType)
+  const host = await hostOf(meetingType, window, language)
+  const bookings = await bookingsAround(db, meetingType, reachOf(window, rules), except)
+  const holds = await holdsOf(db, meetingType, now)
   return {
     now: now.getTime(),
-    host: hostOf(meetingType),
-    busy: [
-      ...busy.map(({ from, to }) => ({ kind: 'calendar' as const, from, to })),
-      ...bookings.map((booking) => ({
-        kind: 'booking' as const,
-        from: toMinute(booking.startsAt),
-        to: toMinute(booking.endsAt),
-        status: booking.status as 'accepted' | 'pending',
-        pendingBlocks: true,
-        bufferBefore: toMinute(booking.startsAt) - toMinute(booking.bookedFrom),
-        bufferAfter: toMinute(booking.bookedTo) - toMinute(booking.endsAt),
-      })),
-    ],
-    rules: {
-      duration: meetingType.durationMinutes,
-      bufferBefore: meetingType.bufferBeforeMinutes,
-      bufferAfter: meetingType.bufferAfterMinutes,
-      minNotice: meetingType.minimumNoticeMinutes,
-      horizon: { type: 'rolling', days: meetingType.horizonDays },
-      ...(meetingType.perDayMax !== null && { perDayMax: meetingType.perDayMax }),
-    },
+    host,
+    busy: [...busy.map(({ from, to }) => ({ kind: 'calendar' as const, from, to })), ...bookings, ...holds],
+    rules,
     query: window,
+    ...(viewer && { viewer }),
   }
 }
 
-function hostOf({ organizer, schedule }: BookableMeetingType): SlotQuestion['host'] {
-  const hours = schedule ?? organizer.schedules[0]
-  return {
-    timeZone: hours?.timeZone ?? organizer.timeZone,
-    weekly: hours ? readWeekly(hours.weekly) : officeHours,
-    overrides: (hours?.overrides ?? []).map(({ date, fromTime, toTime }) => {
-      const day = date.toISOString().slice(0, 10)
-      return fromTime && toTime ? { date: day, from: fromTime, to: toTime } : { date: day, closed: true as const }
-    }),
-  }
+function reachOf({ from, to }: Interval, { limits = [] }: Rules): Interval {
+  const margin = limits.some(({ per }) => per !== 'day') ? MARGIN_OF_MONTHS : MARGIN
+  return { from: from - margin, to: to + margin }
 }
 
-/** The whole time in which the meeting type may be booked, from now to the end of its horizon. */
-export function bookableWindow(meetingType: BookableMeetingType, now: Date): Interval {
-  const from = toMinute(now)
-  return { from, to: from + (meetingType.horizonDays + 2) * 24 * 60 }
+async function bookingsAround(
+  db: Database | Transaction,
+  { organizationId, organizerId }: BookableMeetingType,
+  { from, to }: Interval,
+  except: string | undefined,
+): Promise<Busy[]> {
+  const bookings = await db.booking.findMany({
+    where: {
+      organizationId,
+      organizerId,
+      status: { in: ['accepted', 'pending'] },
+      bookedTo: { gt: toDate(from) },
+      bookedFrom: { lt: toDate(to) },
+      ...(except && { id: { not: except } }),
+    },
+    select: { startsAt: true, endsAt: true, bookedFrom: true, bookedTo: true, status: true, meetingTypeId: true },
+  })
+  return bookings.map((booking) => ({
+    kind: 'booking',
+    ...rangeOf(booking),
+    status: booking.status as 'accepted' | 'pending',
+    pendingBlocks: true,
+    meetingType: booking.meetingTypeId,
+  }))
+}
+
+async function holdsOf(
+  db: Database | Transaction,
+  { organizationId, organizerId }: BookableMeetingType,
+  now: Date,
+): Promise<Busy[]> {
+  const holds = await db.hold.findMany({ where: { organizationId, organizerId, releaseAt: { gt: now } } })
+  return holds.map((hold) => ({
+    kind: 'hold',
+    ...rangeOf(hold),
+    owner: hold.owner,
+    releaseAt: hold.releaseAt.getTime(),
+  }))
+}
+
+function rangeOf({
+  startsAt,
+  endsAt,
+  bookedFrom,
+  bookedTo,
+}: Record<'startsAt' | 'endsAt' | 'bookedFrom' | 'bookedTo', Date>) {
+  const [from, to] = [toMinute(startsAt), toMinute(endsAt)]
+  return { from, to, bufferBefore: from - toMinute(bookedFrom), bufferAfter: toMinute(bookedTo) - to }
 }

@@ -7,9 +7,11 @@ import type { Booking } from '../storage/generated/client.js'
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
 import { followInCalendar } from './follow-in-calendar.js'
 import { followUps, type Side } from './follow-ups.js'
+import { release } from './hold.js'
+import { toDate, toMinute } from './instants.js'
 import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
-import { askFor, type BookableMeetingType, meetingTypeInclude, toDate, toMinute } from './question.js'
+import { askFor, type BookableMeetingType, meetingTypeInclude } from './question.js'
 import type { Actor, Rooms } from './rooms.js'
 
 export interface RescheduleRequest {
@@ -17,6 +19,8 @@ export interface RescheduleRequest {
   bookingId: string
   start: Date
   actor: Actor
+  /** Whose hold on the time does not stand in their own way. */
+  owner?: string
   key: string
 }
 
@@ -54,7 +58,10 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
     return { ok: false, reason: 'switched-off' }
 
   const refuse = async (): Promise<RescheduleOutcome> => {
-    const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now, bookingId)
+    const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(request.start), now, {
+      except: bookingId,
+      viewer: request.owner,
+    })
     return { ok: false, reason: 'not-free', refusal: refusal ?? 'taken', meetingType, booking, side, alternatives }
   }
   const times = await lookBeforeWriting(rooms, meetingType, toMinute(request.start))
@@ -112,13 +119,14 @@ async function write(
   side: Side,
   now: Date,
 ): Promise<Booking | 'not-free' | 'changed'> {
-  const { organizationId, bookingId, start, actor } = request
+  const { organizationId, bookingId, start, actor, owner: viewer } = request
   await lockOrganizer(tx, organizationId, meetingType.organizerId)
   const current = await findBooking(tx, organizationId, bookingId, actor)
   if (!current || !isActive(current.booking) || (await repeated(tx, request))) return 'changed'
   const from = toMinute(start)
   const to = from + meetingType.durationMinutes
-  if (!offers(await askFor(tx, meetingType, { from, to }, now, busy, bookingId), from)) return 'not-free'
+  if (!offers(await askFor(tx, meetingType, { from, to }, now, { busy, except: bookingId, viewer }), from))
+    return 'not-free'
   const booking = await tx.booking.update({
     where: { organizationId_id: { organizationId, id: bookingId } },
     data: {
@@ -129,6 +137,7 @@ async function write(
       sequence: { increment: 1 },
     },
   })
+  if (viewer) await release(tx, organizationId, viewer)
   await tx.idempotencyKey.create({ data: { organizationId, key: keyOf(request), bookingId } })
   const change = {
     event: 'moved' as const,

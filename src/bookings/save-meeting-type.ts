@@ -1,4 +1,4 @@
-import type { WeekHours } from '../cards/catalogue.js'
+import type { BookingLimit, WeekHours } from '../cards/catalogue.js'
 import { reservedSlugs } from '../cards/reserved-slugs.js'
 import { firstFree, slugFor } from '../people/directory.js'
 import type { Database, Transaction } from '../storage/client.js'
@@ -18,8 +18,26 @@ export interface MeetingTypePlan {
   bufferAfterMinutes: number
   minimumNoticeMinutes: number
   horizonDays: number
-  perDayMax?: number | null
+  limits?: BookingLimit[]
 }
+
+/** What few meeting types need. */
+export interface MeetingTypeRules {
+  /** `horizonDays` calendar days ahead, that many workdays, that many days with something to offer; or a range of dates. */
+  horizonKind: HorizonKind
+  horizonFrom: Date | null
+  horizonTo: Date | null
+  /** Lengths to choose from beside the usual one. */
+  otherDurations: number[]
+  /** Between starts; null for the length of the meeting. */
+  stepMinutes: number | null
+  startOffsetMinutes: number
+  /** Its own hours stand instead of the regular ones, or count only inside them. */
+  hoursRelation: 'inside' | 'instead'
+  limits: BookingLimit[]
+}
+
+type HorizonKind = 'rolling' | 'rolling-weekdays' | 'rolling-bookable-days' | 'range'
 
 /** What a plan is filled up with where nobody said otherwise. */
 export const usualPlan = {
@@ -87,6 +105,20 @@ export async function changeMeetingType(
     if (current.scheduleId)
       await tx.schedule.delete({ where: { organizationId_id: { organizationId, id: current.scheduleId } } })
     return changed
+  })
+}
+
+/** Changes the rules of a meeting type of this organizer; nothing when there is none such. Bookings already made stay. */
+export async function changeRules(
+  db: Database,
+  organizer: Pick<Person, 'organizationId' | 'id'>,
+  id: string,
+  rules: MeetingTypeRules,
+): Promise<void> {
+  const { organizationId } = organizer
+  await db.meetingType.updateMany({
+    where: { organizationId, id, organizerId: organizer.id, deletedAt: null },
+    data: { ...rules, limits: rules.limits as object[] },
   })
 }
 

@@ -78,8 +78,10 @@ function sameJson(a: unknown, b: unknown): boolean {
  */
 const mayTell = (source: string, { channel }: Caller): boolean => source === 'default' || source === channel
 
-function whatTheChatSays(person: Person, caller: Caller): Partial<Person> {
-  const news: Partial<Person> = {}
+type ChatNews = Partial<Pick<Person, 'displayName' | 'timeZone' | 'timeZoneSource' | 'locale' | 'localeSource'>>
+
+function whatTheChatSays(person: Person, caller: Caller): ChatNews {
+  const news: ChatNews = {}
   if (caller.displayName && caller.displayName !== person.displayName) news.displayName = caller.displayName
   if (caller.timeZone && mayTell(person.timeZoneSource, caller) && caller.timeZone !== person.timeZone)
     Object.assign(news, { timeZone: caller.timeZone, timeZoneSource: caller.channel })
