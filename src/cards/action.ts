@@ -6,7 +6,12 @@ const instant = z.iso.datetime({ offset: true }).refine((text) => Date.parse(tex
 const date = z.iso.date()
 
 /** What is being booked: a meeting type, or another time for a booking that there is. */
-const offerFields = { meetingTypeId: id, bookingId: id.optional() }
+const offerFields = {
+  meetingTypeId: id,
+  bookingId: id.optional(),
+  /** One of the lengths that the meeting type comes in. */
+  durationMinutes: z.int().positive().optional(),
+}
 
 /** What someone said about when, kept while they are asked who or what: a start, or the day and the span to choose from. */
 const wantedFields = {
@@ -36,6 +41,18 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('hours.show') }),
   z.object({ verb: z.literal('hours.edit') }),
   z.object({ verb: z.literal('hours.save') }),
+  z.object({ verb: z.literal('away.show') }),
+  z.object({ verb: z.literal('away.add') }),
+  z.object({ verb: z.literal('away.save') }),
+  z.object({ verb: z.literal('away.remove'), kind: z.enum(['absence', 'journey', 'date']), id: z.string().max(64) }),
+  z.object({ verb: z.literal('holidays.show') }),
+  /** `rule` names a holiday in every year. */
+  z.object({ verb: z.literal('holidays.switch'), rule: z.string().max(200), isWorked: z.boolean() }),
+  z.object({ verb: z.literal('availability.edit') }),
+  z.object({ verb: z.literal('availability.save') }),
+  z.object({ verb: z.literal('meeting-type.rules'), meetingTypeId: id }),
+  z.object({ verb: z.literal('meeting-type.save-rules'), meetingTypeId: id }),
+
   z.object({ verb: z.literal('settings.edit') }),
   z.object({ verb: z.literal('settings.save') }),
   z.object({ verb: z.literal('page.show') }),
@@ -63,7 +80,13 @@ export const actionSchema = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('slots.pick'), ...offerFields, start: instant }),
 
-  z.object({ verb: z.literal('booking.confirm'), meetingTypeId: id, start: instant, key: z.string().max(64) }),
+  z.object({
+    verb: z.literal('booking.confirm'),
+    meetingTypeId: id,
+    durationMinutes: z.int().positive().optional(),
+    start: instant,
+    key: z.string().max(64),
+  }),
   z.object({ verb: z.literal('booking.move'), bookingId: id, start: instant, key: z.string().max(64) }),
   z.object({ verb: z.literal('booking.show'), bookingId: id }),
   z.object({ verb: z.literal('booking.reschedule'), bookingId: id }),

@@ -1,3 +1,4 @@
+import type { Limit } from '../scheduling/question.js'
 import type { Action, Wanted } from './action.js'
 import type { SlotCalendarData } from './adaptive-card.js'
 import type { AccessLevel, AccessReason } from './phrases/access.js'
@@ -30,6 +31,20 @@ export interface CardData {
     values?: Partial<Record<Weekday, string>>
   }
   hours: { hours: WeekHours; timeZone: string; event?: 'changed' }
+  /** When the reader's hours do not hold: away, elsewhere, or other hours on a date. */
+  away: { entries: AwayEntry[]; event?: 'saved' | 'removed' }
+  'away-form': { values: AwayValues; faults: Partial<Record<keyof AwayValues, FormFault>> }
+  /** The public holidays ahead; without a place there are none. */
+  holidays: { place?: string; days: { date: string; name: string; rule: string; isWorked: boolean }[] }
+  /** How much may be booked in all, and whose holidays count. */
+  'availability-form': { values: AvailabilityValues; faults: Partial<Record<keyof AvailabilityValues, FormFault>> }
+  /** What few meeting types need. */
+  'meeting-type-rules': {
+    meetingTypeId: string
+    title: string
+    values: RuleValues
+    faults: Partial<Record<keyof RuleValues, FormFault>>
+  }
   'settings-form': { timeZone: string; locale: string; faults: { timeZone?: 'unknown' } }
   page: { pageUrl: string; meetingTypes: { title: string; durationMinutes: number; url: string }[] }
   /** A link to pass on: shown once, since only its hash is kept. */
@@ -64,6 +79,10 @@ export interface CardData {
     title: string
     durationMinutes: number
     location: string
+    /** Where there are several to choose from, shortest first. */
+    lengths?: number[]
+    /** Of the starts, those that suit the reader's own time too; absent when nothing is known of it, or all do. */
+    suiting?: string[]
     /** The reader's. */
     timeZone: string
     /** Days with something to offer, the chosen one among them: at most seven. */
@@ -102,6 +121,8 @@ export interface CardData {
     durationMinutes: number
     location: string
     timeZone: string
+    /** One of several to choose from. */
+    isChosenLength?: boolean
     key: string
     moving?: { bookingId: string; start: string; with: string }
     description?: string
@@ -150,6 +171,15 @@ export interface CardData {
   /** Files to fetch, for the reader alone. */
   download: { what: Download; files: { name: string; url: string }[]; endsAt: string; timeZone: string }
 
+  /** Why the reader's own meeting types can, or cannot, be booked on a day. */
+  why: {
+    /** "2026-12-01", or the time that was asked about. */
+    date: string
+    start?: string
+    timeZone: string
+    reasons: { meetingTypeId: string; title: string; refusal?: Refusal }[]
+  }
+
   /** One sentence that says what to do next, and the buttons that do it. */
   notice: { notice: Notice; next: Action[] }
 }
@@ -163,6 +193,61 @@ export type MonthOfStarts = Pick<SlotCalendarData, 'month' | 'starts' | 'first' 
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU'
 /** The blocks of each weekday, "HH:MM"; a day without blocks is free. */
 export type WeekHours = Record<Weekday, { from: string; to: string }[]>
+
+/** Dates are inclusive. */
+export type AwayEntry =
+  | { kind: 'absence'; id: string; first: string; last: string; reason: string }
+  | { kind: 'journey'; id: string; first: string; last: string; timeZone: string }
+  /** The hours of one date in place of the usual ones; none when it is closed. */
+  | { kind: 'date'; id: string; first: string; last: string; hours: { from: string; to: string }[]; reason: string }
+
+export interface AwayValues {
+  first: string
+  last: string
+  /** Of those dates, as a day is typed ("9-12, 13-17"); empty when the person is off or elsewhere. */
+  hours: string
+  /** Where the person works then; empty when they are off, or where they always are. */
+  timeZone: string
+  reason: string
+}
+
+/** Counts, and hours as numbers ("1.5"); empty where there is no limit. */
+export interface LimitValues {
+  dayMax: string
+  dayHours: string
+  weekMax: string
+  weekHours: string
+  monthMax: string
+  monthHours: string
+}
+
+export interface AvailabilityValues extends LimitValues {
+  /** A country by its name or code, and a region by its code. */
+  country: string
+  region: string
+}
+
+export interface RuleValues extends LimitValues {
+  /** Minutes, separated by commas. */
+  otherDurations: string
+  stepMinutes: string
+  startOffsetMinutes: string
+  /** 'instead' or 'inside'. */
+  hoursRelation: string
+  /** rolling, rolling-weekdays, rolling-bookable-days or range. */
+  horizonKind: string
+  horizonFrom: string
+  horizonTo: string
+}
+
+export type FormFault =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'unreadable'
+  | 'unknown'
+  | 'ends-before-it-begins'
 
 /** A form's inputs as the person typed them, by input id. */
 export interface MeetingTypeValues {
@@ -204,10 +289,15 @@ export interface MeetingTypeSummary {
   bufferAfterMinutes: number
   minimumNoticeMinutes: number
   horizonDays: number
-  perDayMax?: number
+  limits: BookingLimit[]
+  /** That an attendee may choose from, shortest first. */
+  lengths: number[]
   /** Where people book it. */
   url: string
 }
+
+/** How many bookings a day, week or month takes, how many minutes of them, or both. */
+export type BookingLimit = Omit<Limit, 'of'>
 
 export interface BookingSummary {
   bookingId: string
@@ -238,9 +328,21 @@ export type Refusal =
   | { reason: 'busy'; start: string }
   | { reason: 'in-the-past'; start: string }
   | { reason: 'too-soon'; start: string; minimumNoticeMinutes: number }
-  | { reason: 'too-far'; start: string; horizonDays: number }
+  /** `lastDate` ("2026-12-01") is the last that can be booked, where there is one. */
+  | { reason: 'too-far'; start: string; lastDate?: string }
+  | { reason: 'too-early'; start: string; firstDate: string }
   | { reason: 'outside-hours'; start: string }
+  | { reason: 'closed-day'; start: string; because: 'weekly' | 'override' | 'away' | 'holiday'; holiday?: string }
+  | { reason: 'runs-past-hours'; start: string; closesAt: string }
+  | { reason: 'too-long'; durationMinutes: number; longestMinutes: number }
+  /** The clocks skip it: wall times ("2026-03-29T02:00"). */
+  | { reason: 'clock-gap'; time: string; from: string; to: string }
   | { reason: 'off-grid'; start: string }
+  /** Too close to a meeting; when that ends or begins is only for the organizer to know. */
+  | { reason: 'inside-buffer'; start: string; endedAt?: string; startsAt?: string }
+  /** Someone else is about to book it. */
+  | { reason: 'held'; start: string; until: string }
+  | { reason: 'limit'; start: string; limit: BookingLimit }
   | { reason: 'day-full'; start: string }
   /** The organizer's calendar does not answer, so that no time is known to be free. */
   | { reason: 'calendar-unknown' }

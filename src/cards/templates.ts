@@ -10,9 +10,11 @@ import chooseMeetingType from '../../cards/choose-meeting-type.json' with { type
 import choosePerson from '../../cards/choose-person.json' with { type: 'json' }
 import confirmBooking from '../../cards/confirm-booking.json' with { type: 'json' }
 import download from '../../cards/download.json' with { type: 'json' }
+import form from '../../cards/form.json' with { type: 'json' }
 import help from '../../cards/help.json' with { type: 'json' }
 import hours from '../../cards/hours.json' with { type: 'json' }
 import hoursForm from '../../cards/hours-form.json' with { type: 'json' }
+import list from '../../cards/list.json' with { type: 'json' }
 import meetingType from '../../cards/meeting-type.json' with { type: 'json' }
 import meetingTypeDelete from '../../cards/meeting-type-delete.json' with { type: 'json' }
 import meetingTypeForm from '../../cards/meeting-type-form.json' with { type: 'json' }
@@ -34,6 +36,12 @@ export const templates: Record<CardName, object> = {
   'meeting-type-delete': meetingTypeDelete,
   'hours-form': hoursForm,
   hours,
+  why: list,
+  away: list,
+  'away-form': form,
+  holidays: list,
+  'availability-form': form,
+  'meeting-type-rules': form,
   'settings-form': settingsForm,
   'single-use-link': singleUseLink,
   page,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { release } from '../bookings/hold.js'
 import { type Action, actionSchema, type Inputs } from '../cards/action.js'
 import { pressAsAdministrator } from './access/answer-administrator.js'
 import { askToCancel, cancelBooking, showBooking } from './booking/cancel.js'
@@ -19,7 +20,10 @@ import {
   saveMeetingType,
   showMeetingType,
 } from './meeting-types/meeting-types.js'
+import { editRules, saveRules } from './meeting-types/rules.js'
 import { shareLink } from './meeting-types/share-link.js'
+import { editAvailability, saveAvailability, showHolidays, switchHoliday } from './organizer/availability.js'
+import { addAway, dropAway, saveAwayForm, showAway } from './organizer/away.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
 import { editSettings, saveSettings } from './organizer/settings.js'
@@ -39,7 +43,12 @@ export async function answerPress(turn: Turn, data: unknown, inputs: Inputs): Pr
 
 /** What a button does, pressed or said ("yes", "the second one"). What it shows is kept for the next text. */
 export async function answerAction(turn: Turn, action: Action, inputs: Inputs): Promise<Answer> {
-  if (!isPersonTurn(turn)) return (await answerAnyone(turn, action, inputs)) ?? notify({ reason: 'outdated-card' })
+  if (!isPersonTurn(turn)) {
+    const answer = (await answerAnyone(turn, action, inputs)) ?? notify({ reason: 'outdated-card' })
+    const isDeciding = 'card' in answer && answer.card.name === 'confirm-booking'
+    if (!isDeciding) await release(turn.desk.rooms.db, turn.desk.organization.id, ownerOf(turn))
+    return answer
+  }
   const answer = (await answerAnyone(turn, action, inputs)) ?? (await answerPerson(turn, action, inputs))
   await remember(turn, answer)
   return answer
@@ -111,6 +120,26 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return editHours(turn)
     case 'hours.save':
       return saveHours(turn, inputs)
+    case 'away.show':
+      return showAway(turn)
+    case 'away.add':
+      return addAway(turn)
+    case 'away.save':
+      return saveAwayForm(turn, inputs)
+    case 'away.remove':
+      return dropAway(turn, own)
+    case 'holidays.show':
+      return showHolidays(turn)
+    case 'holidays.switch':
+      return switchHoliday(turn, own)
+    case 'availability.edit':
+      return editAvailability(turn)
+    case 'availability.save':
+      return saveAvailability(turn, inputs)
+    case 'meeting-type.rules':
+      return editRules(turn, own.meetingTypeId)
+    case 'meeting-type.save-rules':
+      return saveRules(turn, own.meetingTypeId, inputs)
     case 'settings.edit':
       return editSettings(turn)
     case 'settings.save':

@@ -13,8 +13,9 @@ import { type Memory, recall, remember } from './dialogue.js'
 import { help } from './help.js'
 import { createByText, deleteByText, editByText, hoursOrTypeByText, shareByText } from './meeting-types/by-text.js'
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
-import { hoursByText } from './organizer/hours.js'
+import { awayByText } from './organizer/away.js'
 import { settingsByText } from './organizer/settings.js'
+import { explainMyTime } from './organizer/why.js'
 import { type Answer, notify, type PersonTurn } from './turn.js'
 
 /** Characters: more than anyone needs for a wish, and little enough to read at once. */
@@ -92,7 +93,8 @@ async function answerRequest(turn: PersonTurn, request: Request, heard: Heard): 
     case 'book':
       return startBooking(turn, request, said)
     case 'availability':
-      return request.people ? startBooking(turn, request, said) : myTime(turn, request)
+      if (request.people) return startBooking(turn, request, said)
+      return request.asksWhy ? explainMyTime(turn, request) : myTime(turn, request)
     case 'reschedule':
       return rescheduleByText(turn, request, onDay, shownBooking)
     case 'cancel':
@@ -112,7 +114,7 @@ async function answerRequest(turn: PersonTurn, request: Request, heard: Heard): 
     case 'set_hours':
       return hoursOrTypeByText(turn, request, said)
     case 'block_time':
-      return hoursByText(turn, request)
+      return awayByText(turn, request)
     case 'settings':
       return settingsByText(turn, said)
     case 'admin':

@@ -39,7 +39,10 @@ export async function recall({ desk, speaker, now }: PersonTurn): Promise<Memory
   return read.success ? read.data : undefined
 }
 
-/** Keeps what an answer has shown, for the text that comes after it. */
+/**
+ * Keeps what an answer has shown, for the text that comes after it. A time that they had in hand is let go of, unless it is still the one
+ * to say yes to.
+ */
 export async function remember(
   { desk, speaker, timeZone, locale, now }: PersonTurn,
   answer: Answer,
@@ -50,6 +53,10 @@ export async function remember(
   const memory = JSON.stringify(memoryOf(answer.card, { timeZone, locale }, request))
   // Worth no wait for the disk: a server that crashes within the second forgets what was shown last, not what was booked.
   await desk.rooms.db.$executeRaw`
+    WITH "released" AS (
+      DELETE FROM "hold"
+      WHERE "organization_id" = ${organizationId}::uuid AND "owner" = ${personId} AND ${answer.card.name !== 'confirm-booking'}
+    )
     INSERT INTO "dialogue" ("organization_id", "person_id", "memory", "at")
     SELECT ${organizationId}::uuid, ${personId}::uuid, ${memory}::jsonb, ${now}::timestamptz
     FROM set_config('synchronous_commit', 'off', true)
@@ -91,7 +98,13 @@ function memoryOf(
         choices: [],
         yes: moving
           ? { verb: 'booking.move', bookingId: moving.bookingId, start, key }
-          : { verb: 'booking.confirm', meetingTypeId, start, key },
+          : {
+              verb: 'booking.confirm',
+              meetingTypeId,
+              ...(data.isChosenLength && { durationMinutes: data.durationMinutes }),
+              start,
+              key,
+            },
         no: { verb: 'slots.show', ...offerIn(data), day: wallTime(start).slice(0, 10) },
         bookingId: moving?.bookingId,
       }
@@ -156,10 +169,15 @@ function memoryOf(
 
 type Offered = Extract<Card, { name: 'slots' | 'confirm-booking' }>['data']
 
-const offerIn = ({ meetingTypeId, moving }: Offered) => ({
-  meetingTypeId,
-  ...(moving && { bookingId: moving.bookingId }),
+const offerIn = (data: Offered) => ({
+  meetingTypeId: data.meetingTypeId,
+  ...(data.moving && { bookingId: data.moving.bookingId }),
+  ...(isOneLength(data) ? {} : { durationMinutes: data.durationMinutes }),
 })
+
+const isOneLength = (data: Offered): boolean =>
+  data.moving !== undefined ||
+  ('lengths' in data ? !data.lengths?.length : !('isChosenLength' in data && data.isChosenLength))
 
 const askedOf = ({ moving, organizer, durationMinutes }: Offered): Partial<Request> =>
   moving ? { intent: 'reschedule', people: [moving.with] } : { intent: 'book', people: [organizer], durationMinutes }

@@ -23,6 +23,8 @@ export interface Request {
   singleUse?: true
   /** Hours are asked for, not set. */
   asks?: true
+  /** Availability: why it is not there. */
+  asksWhy?: true
   /** A greeting that is thanks or goodbye. */
   isThanks?: true
   /** Weekly hours of a meeting type or of the organizer. */

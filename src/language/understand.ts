@@ -80,6 +80,7 @@ export function read(text: string, context: Context, day?: DayNumber): ReadText 
     ...composed,
     ...(ofMeetingTypes.includes(intent) && detailsOf(labelled, composed.location, readable, times)),
     ...(intent === 'set_hours' && (signs.asks || signs.has('show')) && { asks: true as const }),
+    ...(intent === 'availability' && signs.has('why') && { asksWhy: true as const }),
     ...(intent === 'greeting' && signs.has('thanks') && { isThanks: true as const }),
     ...(intent === 'share' && signs.has('once') && { singleUse: true as const }),
     locale: tongue.language,

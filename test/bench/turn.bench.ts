@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { toDate, toMinute } from '../../src/bookings/question.js'
+import { toDate, toMinute } from '../../src/bookings/instants.js'
 import { fillCard } from '../../src/cards/fill.js'
 import type { Inbound, Receive } from '../../src/channels/channel.js'
 import { createConversation } from '../../src/conversation/receive.js'

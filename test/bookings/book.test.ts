@@ -163,7 +163,7 @@ describe('a time that cannot be had', () => {
   })
 
   test('counts the bookings of that day where a day has a limit', async () => {
-    const plan = { ...usualPlan, title: 'Once a day', durationMinutes: 30, perDayMax: 1 }
+    const plan = { ...usualPlan, title: 'Once a day', durationMinutes: 30, limits: [{ per: 'day' as const, max: 1 }] }
     const { id: meetingTypeId } = await createMeetingType(contoso.rooms.db, contoso.adam, plan, 'once a day')
     expectBooked(await bookAs({ meetingTypeId }))
     const refused = expectNotFree(await bookAs({ meetingTypeId, start: tuesday('15:00'), key: 'second click' }))

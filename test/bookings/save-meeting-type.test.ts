@@ -116,8 +116,10 @@ describe('a meeting type', () => {
   })
 
   test('keeps a limit a day that a form does not show', async () => {
-    const { id } = await make(contoso.adam, { perDayMax: 3 })
-    expect(await changeMeetingType(contoso.rooms.db, contoso.adam, id, plan)).toMatchObject({ perDayMax: 3 })
+    const { id } = await make(contoso.adam, { limits: [{ per: 'day', max: 3 }] })
+    expect(await changeMeetingType(contoso.rooms.db, contoso.adam, id, plan)).toMatchObject({
+      limits: [{ per: 'day', max: 3 }],
+    })
   })
 
   test('has the regular hours, or its own', async () => {

@@ -69,6 +69,8 @@ export const summary: MeetingTypeSummary = {
   bufferAfterMinutes: 10,
   minimumNoticeMinutes: 120,
   horizonDays: 60,
+  limits: [],
+  lengths: [30],
   url: `${pageUrl}/spreekuur-noord`,
 }
 

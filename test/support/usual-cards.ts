@@ -5,6 +5,7 @@ import {
   booking,
   confirm,
   halfHours,
+  monday,
   moving,
   named,
   noWeek,
@@ -20,6 +21,84 @@ import { notices, refusals } from './sample-reasons.js'
 
 /** Every card as it is met on an ordinary day, and in each of its states. */
 export const usualSamples: Sample[] = [
+  named('with nothing in it', 'away', { entries: [] }),
+  named('with one of each', 'away', {
+    event: 'saved',
+    entries: [
+      { kind: 'absence', id: officeHours, first: '2026-12-21', last: '2027-01-03', reason: 'Skiing' },
+      { kind: 'journey', id: officeHours, first: '2027-01-10', last: '2027-01-14', timeZone: 'Asia/Tokyo' },
+      {
+        kind: 'date',
+        id: '2027-01-20',
+        first: '2027-01-20',
+        last: '2027-01-20',
+        hours: [{ from: '09:00', to: '12:00' }],
+        reason: '',
+      },
+      { kind: 'date', id: '2027-01-21', first: '2027-01-21', last: '2027-01-21', hours: [], reason: '' },
+    ],
+  }),
+  named('empty', 'away-form', {
+    values: { first: '2026-12-21', last: '2026-12-24', hours: '', timeZone: '', reason: '' },
+    faults: {},
+  }),
+  named('to be put right', 'away-form', {
+    values: { first: '', last: '2026-12-01', hours: 'x', timeZone: 'Mars', reason: '' },
+    faults: { first: 'missing', last: 'ends-before-it-begins', hours: 'unreadable', timeZone: 'unknown' },
+  }),
+  named('of nowhere', 'holidays', { days: [] }),
+  named('of a country', 'holidays', {
+    place: 'Nederland',
+    days: [
+      { date: '2026-12-25', name: 'Kerst', rule: '12-25', isWorked: false },
+      { date: '2026-12-26', name: 'Kerst', rule: '12-26', isWorked: true },
+    ],
+  }),
+  named('to be put right', 'availability-form', {
+    values: {
+      country: 'Atlantis',
+      region: '',
+      dayMax: 'x',
+      dayHours: '',
+      weekMax: '',
+      weekHours: '200',
+      monthMax: '',
+      monthHours: '',
+    },
+    faults: { country: 'unknown', dayMax: 'not-a-number', weekHours: 'out-of-range' },
+  }),
+  named('of a meeting type', 'meeting-type-rules', {
+    meetingTypeId: officeHours,
+    title: 'Spreekuur Noord',
+    values: {
+      otherDurations: '15, 45',
+      stepMinutes: '15',
+      startOffsetMinutes: '5',
+      hoursRelation: 'inside',
+      horizonKind: 'range',
+      horizonFrom: '2026-12-01',
+      horizonTo: '2026-12-31',
+      dayMax: '3',
+      dayHours: '',
+      weekMax: '',
+      weekHours: '10',
+      monthMax: '',
+      monthHours: '',
+    },
+    faults: { horizonTo: 'ends-before-it-begins' },
+  }),
+  named('of a day', 'why', {
+    date: '2026-11-30',
+    timeZone: amsterdam,
+    reasons: [
+      { meetingTypeId: officeHours, title: 'Spreekuur Noord' },
+      {
+        meetingTypeId: officeHours,
+        title: 'Intake',
+        refusal: { reason: 'closed-day', start: monday, because: 'away' },
+      },
+    ],
+  }),
   named('organizer', 'help', { name: 'Adam', isOrganizer: true, mayOrganize: true, pageUrl }),
   named('attendee without a name', 'help', { name: '', isOrganizer: false, mayOrganize: true }),
 
@@ -58,7 +137,10 @@ export const usualSamples: Sample[] = [
     visibility: 'private',
     hours: week,
     bufferBeforeMinutes: 5,
-    perDayMax: 4,
+    limits: [
+      { per: 'day', max: 4 },
+      { per: 'week', max: 10, minutesMax: 300 },
+    ],
     pageUrl,
   }),
   named('with nothing set', 'meeting-type', {

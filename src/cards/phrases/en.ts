@@ -1,12 +1,15 @@
 import { access } from './en/access.js'
 import { admin } from './en/admin.js'
+import { away, holidays } from './en/away.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
 import { form } from './en/form.js'
 import { help, helpExamples } from './en/help.js'
+import { limits } from './en/limits.js'
 import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
 import { people } from './en/people.js'
+import { rules } from './en/rules.js'
 import { link, page, settings } from './en/settings.js'
 import { length, moment, quote } from './en/words.js'
 import type { Phrases } from './phrases.js'
@@ -15,12 +18,16 @@ export const english: Phrases = {
   language: 'en',
   helpExamples,
   length,
+  limits,
   buttons,
   quote,
   moment,
   help,
   meetingTypes,
   hours,
+  away,
+  holidays,
+  rules,
   settings,
   page,
   link,

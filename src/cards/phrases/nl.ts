@@ -1,12 +1,15 @@
 import { access } from './nl/access.js'
 import { admin } from './nl/admin.js'
+import { away, holidays } from './nl/away.js'
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
 import { form } from './nl/form.js'
 import { help, helpExamples } from './nl/help.js'
+import { limits } from './nl/limits.js'
 import { hours, meetingTypes } from './nl/meeting-types.js'
 import { notice } from './nl/notice.js'
 import { people } from './nl/people.js'
+import { rules } from './nl/rules.js'
 import { link, page, settings } from './nl/settings.js'
 import { length, moment, quote } from './nl/words.js'
 import type { Phrases } from './phrases.js'
@@ -15,12 +18,16 @@ export const dutch: Phrases = {
   language: 'nl',
   helpExamples,
   length,
+  limits,
   buttons,
   quote,
   moment,
   help,
   meetingTypes,
   hours,
+  away,
+  holidays,
+  rules,
   settings,
   page,
   link,

@@ -1,8 +1,11 @@
 import type { Intent, Language } from '../../language/request.js'
 import type { Verb } from '../action.js'
 import type {
+  AwayValues,
   BookingEvent,
+  BookingLimit,
   BookingSummary,
+  FormFault,
   MeetingTypeFault,
   MeetingTypeValues,
   Notice,
@@ -21,12 +24,17 @@ export interface Phrases {
   length(minutes: number): string
   /** The usual titles of buttons. */
   buttons: Record<Verb, string>
+  /** "At most 3 a day and 4 hours a week". */
+  limits(limits: BookingLimit[]): string
   quote(text: string): string
   /** "Tuesday 1 December 2026 at 14:00". */
   moment(day: string, time: string): string
   help: HelpPhrases
   meetingTypes: MeetingTypePhrases
   hours: HoursPhrases
+  away: AwayPhrases
+  holidays: HolidayPhrases
+  rules: RulesPhrases
   settings: SettingsPhrases
   page: PagePhrases
   link: LinkPhrases
@@ -69,11 +77,10 @@ export interface MeetingTypePhrases {
   dontSave: string
 
   event: Record<'created' | 'changed', (title: string) => string>
-  facts: Record<'hours' | 'breaks' | 'ahead' | 'perDay' | 'link', string>
+  facts: Record<'hours' | 'breaks' | 'ahead' | 'limits' | 'link', string>
   breaks(before: number, after: number): string
   /** From how far to how far ahead it can be booked. */
   ahead(leastMinutes: number, mostDays: number): string
-  perDay(max: number): string
   open: string
   all: string
 
@@ -96,6 +103,59 @@ export interface HoursPhrases {
   free: string
   timesIn(zone: string): string
   otherZone: string
+}
+
+export interface AwayPhrases {
+  heading: string
+  events: Record<'saved' | 'removed', string>
+  off: string
+  elsewhere(zone: string): string
+  none: string
+  formHeading: string
+  formHint: string
+  labels: Record<keyof AwayValues, string>
+  reasonExample: string
+  hoursExample: string
+}
+
+export interface HolidayPhrases {
+  heading(place: string): string
+  intro: string
+  noPlace: string
+  choosePlace: string
+  worked: string
+  work: string
+  takeOff: string
+  change: string
+}
+
+/** Of how much and how far ahead may be booked. */
+export interface RulesPhrases {
+  heading: string
+  hint: string
+  headingFor(title: string): string
+  typeHint: string
+  country: string
+  countryExample: string
+  region: string
+  regionExample: string
+  limits: string
+  noLimit: string
+  most: Record<'day' | 'week' | 'month', string>
+  mostHours: Record<'day' | 'week' | 'month', string>
+  otherDurations: string
+  otherDurationsExample: string
+  step: string
+  stepExample: string
+  startOffset: string
+  hoursRelation: string
+  hoursRelations: Record<'instead' | 'inside', string>
+  horizonGroup: string
+  horizon: string
+  horizons: Record<'rolling' | 'rolling-weekdays' | 'rolling-bookable-days' | 'range', string>
+  horizonFrom: string
+  horizonTo: string
+  fault(label: string, fault: FormFault): string
 }
 
 export interface SettingsPhrases {
@@ -128,6 +188,18 @@ export interface PeoplePhrases {
   moreTypes(count: number, organizer: string): string
 }
 
+/** How times in a refusal are written. */
+export interface RefusalTimes {
+  /** "Tuesday 1 December 2026 at 14:00". */
+  moment(instant: string): string
+  /** "14:00". */
+  time(instant: string): string
+  /** "Tuesday 1 December", of a local date. */
+  date(date: string): string
+  /** "02:30", of a wall time. */
+  clock(wallTime: string): string
+}
+
 export interface SlotsPhrases {
   heading(title: string, organizer: string): string
   movingHeading(title: string, other: string): string
@@ -135,7 +207,11 @@ export interface SlotsPhrases {
   /** The times are by what the calendar said at that time, since it does not answer now. */
   asOf(organizer: string, time: string): string
   timesIn(zone: string): string
-  refusal(refusal: Refusal, moment: (instant: string) => string): string
+  refusal(refusal: Refusal, times: RefusalTimes): string
+  /** Beside the starts that suit both. */
+  suiting: string
+  /** Of a meeting type on a day: nothing keeps it. */
+  bookable: string
   earlierDays: string
   laterDays: string
   earlierTimes: string

@@ -9,7 +9,8 @@ export function presentConfirmBooking(data: CardData['confirm-booking'], reader:
   const { onPage, words, times, moment, button } = reader
   const say = words.confirm
   const { meetingTypeId, start, durationMinutes, timeZone, key, moving, values, faults } = data
-  const offer = { meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
+  const length = data.isChosenLength ? { durationMinutes } : {}
+  const offer = { meetingTypeId, ...(moving ? { bookingId: moving.bookingId } : length) }
   return {
     language: words.language,
     onPage,
@@ -45,7 +46,7 @@ export function presentConfirmBooking(data: CardData['confirm-booking'], reader:
       confirm: button(
         moving
           ? { verb: 'booking.move', bookingId: moving.bookingId, start, key }
-          : { verb: 'booking.confirm', meetingTypeId, start, key },
+          : { verb: 'booking.confirm', meetingTypeId, ...length, start, key },
       ),
       other: button(
         {

@@ -17,6 +17,11 @@ export function presentHours(
       title: capitalize(times.weekday(day)),
       value: daySummary(hours[day], times, say.free),
     })),
-    press: { edit: button({ verb: 'hours.edit' }), zone: button({ verb: 'settings.edit' }, say.otherZone) },
+    press: {
+      edit: button({ verb: 'hours.edit' }),
+      away: button({ verb: 'away.show' }),
+      rules: button({ verb: 'availability.edit' }),
+      zone: button({ verb: 'settings.edit' }, say.otherZone),
+    },
   }
 }

@@ -14,7 +14,11 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
     tone: data.event ? 'good' : 'default',
     say: {
       heading: data.event ? say.event[data.event](data.title) : data.title,
-      context: joinContext(words.length(data.durationMinutes), data.location, say.visibility[data.visibility].word),
+      context: joinContext(
+        data.lengths.map(words.length).join(' / '),
+        data.location,
+        say.visibility[data.visibility].word,
+      ),
       open: say.open,
     },
     description: data.description,
@@ -22,12 +26,13 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
       [say.facts.hours, data.hours ? weekSummary(data.hours, times, words.hours.free) : say.hours.regular],
       [say.facts.breaks, before + after > 0 && say.breaks(before, after)],
       [say.facts.ahead, say.ahead(data.minimumNoticeMinutes, data.horizonDays)],
-      [say.facts.perDay, data.perDayMax !== undefined && say.perDay(data.perDayMax)],
+      [say.facts.limits, data.limits.length > 0 && words.limits(data.limits)],
       [say.facts.link, isPublic && data.url],
     ]),
     url: isPublic ? data.url : '',
     press: {
       edit: button({ verb: 'meeting-type.edit', meetingTypeId }),
+      rules: button({ verb: 'meeting-type.rules', meetingTypeId }),
       link: button({ verb: 'meeting-type.link', meetingTypeId }),
       delete: button({ verb: 'meeting-type.delete', meetingTypeId }),
       list: button({ verb: 'meeting-types.list' }, say.all),

@@ -3,6 +3,9 @@ import { presentAdmin } from './admin.js'
 import { presentAdminOutput, presentAdminPreview } from './admin-effect.js'
 import { presentAdminLog } from './admin-log.js'
 import { presentAdminPeople } from './admin-people.js'
+import { presentAvailabilityForm } from './availability-form.js'
+import { presentAway } from './away.js'
+import { presentAwayForm } from './away-form.js'
 import { presentBooking } from './booking.js'
 import { presentBookings } from './bookings.js'
 import { presentCancelForm } from './cancel-form.js'
@@ -11,11 +14,13 @@ import { presentChoosePerson } from './choose-person.js'
 import { presentConfirmBooking } from './confirm-booking.js'
 import { presentDownload } from './download.js'
 import { presentHelp } from './help.js'
+import { presentHolidays } from './holidays.js'
 import { presentHours } from './hours.js'
 import { presentHoursForm } from './hours-form.js'
 import { presentMeetingType } from './meeting-type.js'
 import { presentMeetingTypeDelete } from './meeting-type-delete.js'
 import { presentMeetingTypeForm } from './meeting-type-form.js'
+import { presentMeetingTypeRules } from './meeting-type-rules.js'
 import { presentMeetingTypes } from './meeting-types.js'
 import { presentNotice } from './notice.js'
 import { presentPage } from './page.js'
@@ -25,6 +30,7 @@ import { presentSingleUseLink } from './single-use-link.js'
 import { presentSlots } from './slots.js'
 import { tidyTexts } from './tidy-texts.js'
 import { presentWhoForm } from './who-form.js'
+import { presentWhy } from './why.js'
 
 const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) => TemplateData } = {
   help: presentHelp,
@@ -34,6 +40,11 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   'meeting-type-delete': presentMeetingTypeDelete,
   'hours-form': presentHoursForm,
   hours: presentHours,
+  away: presentAway,
+  'away-form': presentAwayForm,
+  holidays: presentHolidays,
+  'availability-form': presentAvailabilityForm,
+  'meeting-type-rules': presentMeetingTypeRules,
   'settings-form': presentSettingsForm,
   page: presentPage,
   'single-use-link': presentSingleUseLink,
@@ -51,6 +62,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   'admin-preview': presentAdminPreview,
   'admin-output': presentAdminOutput,
   download: presentDownload,
+  why: presentWhy,
   notice: presentNotice,
 }
 

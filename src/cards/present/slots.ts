@@ -5,19 +5,23 @@ import { capitalize } from './capitalize.js'
 import { joinContext } from './join-context.js'
 import { otherReadings } from './other-readings.js'
 import type { Reader, TemplateData } from './reader.js'
+import { refusalTimes } from './refusal-times.js'
 import { inRows } from './rows.js'
 
 export function presentSlots(data: CardData['slots'], reader: Reader): TemplateData {
   const { onPage, words, times, moment, button } = reader
   const say = words.slots
   const { timeZone, day, page, moving, refusal } = data
-  const wish = { meetingTypeId: data.meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
+  const lengths = data.lengths ?? []
+  const offered = { meetingTypeId: data.meetingTypeId, ...(moving && { bookingId: moving.bookingId }) }
+  const wish = { ...offered, ...(lengths.length > 0 && { durationMinutes: data.durationMinutes }) }
   const showing = (date: string, title: string) => ({
     ...button({ verb: 'slots.show', ...wish, day: date }, title),
     style: date === day ? 'positive' : 'default',
   })
   const paging = (to: number, title: string) =>
     button({ verb: 'slots.show', ...wish, ...(day && { day }), ...data.within, page: to }, title)
+  const suiting = new Set(data.suiting)
   const nothing = data.days.length === 0 && data.starts.length === 0
   const unknown = refusal?.reason === 'calendar-unknown'
   const zone = say.timesIn(times.zone(timeZone, data.starts[0] ?? (day ? `${day}T12:00Z` : moving?.start)))
@@ -34,13 +38,21 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
       now: moving && !onPage ? say.now(moment(moving.start, timeZone)) : '',
       refusal:
         refusal && !(nothing && refusal.reason === 'nothing-at-all')
-          ? say.refusal(refusal, (instant) => moment(instant, timeZone))
+          ? say.refusal(refusal, refusalTimes(reader, timeZone))
           : '',
       day: day && !nothing ? capitalize(times.date(day)) : '',
+      suiting: suiting.size > 0 ? `✓ ${say.suiting}` : '',
       otherReadings: words.confirm.otherReadings,
       nearest: data.alternatives?.length ? say.nearest : '',
       none: unknown ? '' : nothing ? say.none(data.organizer) : data.starts.length === 0 ? say.noneThatDay : '',
     },
+    lengths: lengths.map((minutes) => ({
+      ...button(
+        { verb: 'slots.show', ...offered, durationMinutes: minutes, ...(day && { day }) },
+        words.length(minutes),
+      ),
+      style: minutes === data.durationMinutes ? 'positive' : 'default',
+    })),
     days: inRows([
       ...(data.earlier ? [showing(data.earlier, say.earlierDays)] : []),
       ...data.days.map(({ date }) => showing(date, times.shortDate(date))),
@@ -52,7 +64,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
     ),
     starts: inRows(
       clockTitles(data.starts, timeZone, times).map(({ start, title }) =>
-        button({ verb: 'slots.pick', ...wish, start }, title),
+        button({ verb: 'slots.pick', ...wish, start }, suiting.has(start) ? `${title} ✓` : title),
       ),
     ),
     otherTimes: [
@@ -69,7 +81,7 @@ export function presentSlots(data: CardData['slots'], reader: Reader): TemplateD
 
 function presentCalendar(
   month: MonthOfStarts,
-  wish: { meetingTypeId: string; bookingId?: string },
+  wish: { meetingTypeId: string; bookingId?: string; durationMinutes?: number },
   { locale, owner }: Reader,
 ): SlotCalendarData {
   return {

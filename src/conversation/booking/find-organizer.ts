@@ -1,5 +1,6 @@
 import { onlyWithPage } from '../../access/may-have-page.js'
 import { bookableMeetingTypes } from '../../bookings/find-meeting-type.js'
+import { lasting, lengthsOf } from '../../bookings/lengths.js'
 import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Action, Wanted } from '../../cards/action.js'
 import type { PersonFault } from '../../cards/catalogue.js'
@@ -68,6 +69,7 @@ async function withOrganizer(
     fits: (meetingType) => fits(meetingType, request),
     isNamed: ({ title }) => ` ${sounds(said)} `.includes(` ${sounds(title)} `),
     otherReadings: otherReadingsOf(request, turn.timeZone),
+    durationMinutes: request?.durationMinutes,
     ...wantedIn(turn, request),
   })
 }
@@ -77,8 +79,9 @@ export function pickPerson(
   turn: Turn,
   { personId, durationMinutes, ...wanted }: Extract<Action, { verb: 'book.person' }>,
 ): Promise<Answer> {
-  const fits = (meetingType: BookableMeetingType) => !durationMinutes || meetingType.durationMinutes === durationMinutes
-  return withWish(turn, personId, { wish: wishOf(wanted), fits, wanted })
+  const fits = (meetingType: BookableMeetingType) =>
+    !durationMinutes || lengthsOf(meetingType).includes(durationMinutes)
+  return withWish(turn, personId, { wish: wishOf(wanted), fits, wanted, durationMinutes })
 }
 
 interface Looking {
@@ -88,12 +91,13 @@ interface Looking {
   /** Does its title stand in what was said? */
   isNamed?(meetingType: BookableMeetingType): boolean
   otherReadings?: Wanted[]
+  durationMinutes?: number
 }
 
 async function withWish(
   turn: Turn,
   organizerId: string,
-  { wish, wanted, fits, isNamed = () => false, otherReadings }: Looking,
+  { wish, wanted, fits, isNamed = () => false, otherReadings, durationMinutes }: Looking,
 ): Promise<Answer> {
   const { rooms, organization } = turn.desk
   const where = { organizationId_id: { organizationId: organization.id, id: organizerId } }
@@ -104,7 +108,9 @@ async function withWish(
   if (all.length === 0) return notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
   const named = all.filter(isNamed)
   const fitting = (named.length > 0 ? named : all).filter(fits)
-  if (fitting.length === 1) return offerTimes(turn, { meetingType: fitting[0]! }, wish, otherReadings)
+  const [only, ...others] = fitting
+  if (only && others.length === 0)
+    return offerTimes(turn, { meetingType: lasting(only, durationMinutes) ?? only }, wish, otherReadings)
   return chooseMeetingType(organizer, fitting.length > 0 ? fitting : all, wanted)
 }
 
@@ -128,7 +134,7 @@ export function chooseMeetingType(organizer: Person, meetingTypes: BookableMeeti
 function fits(meetingType: BookableMeetingType, request: Request | undefined): boolean {
   const name = request?.meetingType ?? request?.title
   const named = name !== undefined && sounds(meetingType.title).includes(sounds(name))
-  const asLong = request?.durationMinutes === undefined || request.durationMinutes === meetingType.durationMinutes
+  const asLong = request?.durationMinutes === undefined || lengthsOf(meetingType).includes(request.durationMinutes)
   return request?.meetingType === undefined ? asLong : named && asLong
 }
 

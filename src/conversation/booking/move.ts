@@ -57,6 +57,7 @@ export async function moveBooking(turn: Turn, action: Extract<Action, { verb: 'b
     bookingId: action.bookingId,
     start,
     actor,
+    owner: ownerOf(turn),
     key: `${ownerOf(turn)}:${action.key}`,
   }
   const outcome = await reschedule(rooms, request, turn.now)

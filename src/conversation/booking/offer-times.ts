@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { DateTime } from 'luxon'
 import type { BookingWithOrganizer } from '../../bookings/find-booking.js'
 import type { Side } from '../../bookings/follow-ups.js'
-import { askAbout, type Offered, offeredStarts } from '../../bookings/offer.js'
-import { type BookableMeetingType, toMinute } from '../../bookings/question.js'
+import { toMinute } from '../../bookings/instants.js'
+import { lengthsOf } from '../../bookings/lengths.js'
+import { type Asker, askAbout, askAboutDay, holdStart, type Offered, offeredStarts } from '../../bookings/offer.js'
+import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Wanted } from '../../cards/action.js'
 import type { CardData, Refusal } from '../../cards/catalogue.js'
-import { type Answer, isPersonTurn, show, type Turn } from '../turn.js'
+import { type Answer, isPersonTurn, ownerOf, show, type Turn } from '../turn.js'
 import { monthOfStarts } from './month-of-starts.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { layOutStarts, type PickerView } from './slot-picker.js'
@@ -26,32 +28,65 @@ export async function offerTimes(
   otherReadings: Wanted[] = [],
 ): Promise<Answer> {
   const { rooms } = turn.desk
-  const { meetingType, moving } = offer
-  const except = moving?.booking.id
+  const { meetingType } = offer
+  const asker = askerOf(turn, offer)
   if (wish.exact) {
-    const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(wish.exact), turn.now, except)
-    if (!refusal) return confirm(turn, offer, wish.exact, otherReadings)
+    const { refusal, alternatives } = await askAbout(rooms, meetingType, toMinute(wish.exact), turn.now, asker)
+    if (!refusal && !wish.gap) return holdAndConfirm(turn, offer, wish.exact, otherReadings)
+    const { gap } = wish
     return pickTime(turn, offer, {
       day: dayIn(wish.exact, turn.timeZone),
-      refusal: refusalToShow(refusal, wish.exact, meetingType),
-      alternatives,
+      ...(refusal && { refusal: refusalToShow(refusal, wish.exact, meetingType) }),
+      ...(gap && { refusal: { reason: 'clock-gap', time: gap.time, from: gap.from, to: gap.to } }),
+      alternatives: refusal ? alternatives : [wish.exact],
       otherReadings,
     })
   }
-  const { starts, asOf, isKnown } = await otherStarts(turn, offer)
+  const { starts, asOf, isKnown, suiting } = await otherStarts(turn, offer)
   const within = (start: Date) => wish.allows(start, meetingType.durationMinutes)
   const fitting = starts.filter(within)
   if (wish.order && fitting.length > 0)
-    return confirm(turn, offer, wish.order === 'first' ? fitting[0]! : fitting.at(-1)!, otherReadings)
+    return holdAndConfirm(turn, offer, wish.order === 'first' ? fitting[0]! : fitting.at(-1)!, otherReadings)
   const none: Refusal | undefined = !isKnown
     ? { reason: 'calendar-unknown' }
     : wish.isLimited && fitting.length === 0 && starts.length > 0
-      ? { reason: 'nothing-in-window' }
+      ? await whyNothingThen(turn, offer, wish)
       : undefined
   // Where nothing fits, the days around what was said come closest.
   const day = none && wish.span ? dayIn(new Date(wish.span.from), turn.timeZone) : undefined
   const view = { within, day, span: wish.span, refusal: none, otherReadings }
-  return show('slots', picker(turn, offer, { starts, asOf }, view))
+  return show('slots', picker(turn, offer, { starts, asOf, suiting }, view))
+}
+
+/** Where a single day was asked for, what it is that keeps it; else only that nothing is free then. */
+async function whyNothingThen(turn: Turn, offer: Offer, { span }: Wish): Promise<Refusal> {
+  const day = span && dayIn(new Date(span.from), turn.timeZone)
+  const isOneDay = span && day === dayIn(new Date(Date.parse(span.to) - 1), turn.timeZone)
+  if (!isOneDay) return { reason: 'nothing-in-window' }
+  const { refusal } = await askAboutDay(turn.desk.rooms, offer.meetingType, day!, turn.now, askerOf(turn, offer))
+  const shown = refusal && refusalToShow(refusal, new Date(span.from), offer.meetingType)
+  // Of a part of a day there is more to say than of the whole.
+  return shown?.reason === 'closed-day' || shown?.reason === 'limit' ? shown : { reason: 'nothing-in-window' }
+}
+
+/** Keeps a start for the speaker while they make up their mind, and asks for a yes; or says why it is not to be had after all. */
+export async function holdAndConfirm(
+  turn: Turn,
+  offer: Offer,
+  start: Date,
+  otherReadings: Wanted[] = [],
+): Promise<Answer> {
+  const { meetingType } = offer
+  const { rooms } = turn.desk
+  const asker = askerOf(turn, offer)
+  if (await holdStart(rooms, meetingType, start, turn.now, { ...asker, owner: ownerOf(turn) }))
+    return confirm(turn, offer, start, otherReadings)
+  const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(start), turn.now, asker)
+  return pickTime(turn, offer, {
+    day: dayIn(start, turn.timeZone),
+    refusal: refusalToShow(refusal, start, meetingType),
+    alternatives,
+  })
 }
 
 /** A choice of times around a day. */
@@ -60,15 +95,24 @@ export async function pickTime(
   offer: Offer,
   { wish, ...view }: Omit<PickerView, 'timeZone' | 'within' | 'span'> & { wish?: Wish; month?: string },
 ): Promise<Answer> {
-  const { starts, asOf, isKnown } = await otherStarts(turn, offer)
+  const { starts, asOf, isKnown, suiting } = await otherStarts(turn, offer)
   const refusal = view.refusal ?? (isKnown ? undefined : { reason: 'calendar-unknown' as const })
   const within = wish && ((start: Date) => wish.allows(start, offer.meetingType.durationMinutes))
-  return show('slots', picker(turn, offer, { starts, asOf }, { ...view, refusal, within, span: wish?.span }))
+  return show('slots', picker(turn, offer, { starts, asOf, suiting }, { ...view, refusal, within, span: wish?.span }))
 }
 
+/** For whom times are looked up. */
+export const askerOf = (turn: Turn, { moving }: Offer): Asker => ({
+  viewer: ownerOf(turn),
+  language: turn.locale.slice(0, 2),
+  ...(moving && { except: moving.booking.id }),
+  ...(turn.speaker.kind === 'person' && { attendee: turn.speaker.person }),
+})
+
 /** What can be chosen: a booking is not moved to where it is. */
-async function otherStarts({ desk, now }: Turn, { meetingType, moving }: Offer): Promise<Offered> {
-  const offered = await offeredStarts(desk.rooms, meetingType, now, moving?.booking.id)
+async function otherStarts(turn: Turn, offer: Offer): Promise<Offered> {
+  const { meetingType, moving } = offer
+  const offered = await offeredStarts(turn.desk.rooms, meetingType, turn.now, askerOf(turn, offer))
   const present = moving?.booking.startsAt.getTime()
   return { ...offered, starts: offered.starts.filter((start) => start.getTime() !== present) }
 }
@@ -92,6 +136,7 @@ export function confirm(
     description: meetingType.description,
     timeZone: turn.timeZone,
     key: randomUUID(),
+    ...(!offer.moving && lengthsOf(meetingType).length > 1 && { isChosenLength: true }),
     ...movingOf(offer),
     asksWho: turn.speaker.kind === 'visitor' && !offer.moving,
     values: { name: '', email: '', notes: '' },
@@ -104,11 +149,14 @@ export function confirm(
 function picker(
   turn: Turn,
   offer: Offer,
-  { starts, asOf }: { starts: Date[]; asOf?: Date },
+  { starts, asOf, suiting }: Pick<Offered, 'starts' | 'asOf' | 'suiting'>,
   { month, ...view }: Omit<PickerView, 'timeZone'> & { month?: string },
 ): CardData['slots'] {
   const { meetingType } = offer
   const { timeZone } = turn
+  const laidOut = layOutStarts(starts, { ...view, timeZone })
+  const lengths = offer.moving ? [] : lengthsOf(meetingType)
+  const suits = suiting && laidOut.starts.filter((start) => suiting.has(Date.parse(start)))
   // Only a page has visitors, and room for a month.
   const calendar = isPersonTurn(turn) ? undefined : monthOfStarts(starts, timeZone, { month, day: view.day })
   return {
@@ -120,7 +168,9 @@ function picker(
     description: meetingType.description,
     timeZone,
     ...movingOf(offer),
-    ...layOutStarts(starts, { ...view, timeZone }),
+    ...laidOut,
+    ...(lengths.length > 1 && { lengths }),
+    ...(suits && suits.length < laidOut.starts.length && { suiting: suits }),
     ...(calendar && { calendar }),
     ...(asOf && { asOf: asOf.toISOString() }),
   }

@@ -1,15 +1,16 @@
 import { findMeetingType, mayBook } from '../../bookings/find-meeting-type.js'
+import { toMinute } from '../../bookings/instants.js'
+import { lasting } from '../../bookings/lengths.js'
 import { askAbout } from '../../bookings/offer.js'
-import { toMinute } from '../../bookings/question.js'
 import type { Action } from '../../cards/action.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, personOf, type Turn } from '../turn.js'
 import { movableBooking } from './move.js'
-import { confirm, dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
+import { askerOf, dayIn, holdAndConfirm, type Offer, offerTimes, pickTime } from './offer-times.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { wishOf } from './wish.js'
 
-type Wanted = { meetingTypeId: string; bookingId?: string }
+type Wanted = { meetingTypeId: string; bookingId?: string; durationMinutes?: number }
 
 /** A day or page of the slot picker. */
 export async function showSlots(turn: Turn, action: Extract<Action, { verb: 'slots.show' }>): Promise<Answer> {
@@ -32,9 +33,9 @@ export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slot
     offer.meetingType,
     toMinute(start),
     turn.now,
-    action.bookingId,
+    askerOf(turn, offer),
   )
-  if (!refusal) return confirm(turn, offer, start)
+  if (!refusal) return holdAndConfirm(turn, offer, start)
   return pickTime(turn, offer, {
     day: dayIn(start, turn.timeZone),
     refusal: refusalToShow(refusal, start, offer.meetingType),
@@ -45,11 +46,12 @@ export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slot
 /** What a card's button is about, if it is still there and the speaker may have it. */
 export async function offerFor(
   turn: Turn,
-  { meetingTypeId, bookingId }: Wanted,
+  { meetingTypeId, bookingId, durationMinutes }: Wanted,
 ): Promise<{ offer: Offer } | { answer: Answer }> {
   if (bookingId) return movableBooking(turn, bookingId)
   const { rooms, organization } = turn.desk
-  const meetingType = await findMeetingType(rooms.db, organization.id, meetingTypeId)
+  const found = await findMeetingType(rooms.db, organization.id, meetingTypeId)
+  const meetingType = found && lasting(found, durationMinutes)
   const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn), linkOf(turn)))
   if (!allowed) return { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
   const { organizer } = meetingType

@@ -1,11 +1,14 @@
 import { DateTime } from 'luxon'
 import type { Wanted } from '../../cards/action.js'
 import type { Exclusion, Request, Weekday, When, Window } from '../../language/request.js'
+import { minutesAtWallTime } from '../../scheduling/wall-time.js'
 
 /** What someone said about when, made ready to sift starts with. */
 export interface Wish {
   /** A start to the minute. */
   exact?: Date
+  /** The clocks skip the time that was said, and `exact` is when they go on. */
+  gap?: { time: string; from: string; to: string }
   /** Does a meeting of this length fit what was said? */
   allows(start: Date, durationMinutes: number): boolean
   /** Does any part of this time lie in what was said? */
@@ -50,10 +53,13 @@ export function wishFrom(when: When | undefined, zone: string): Wish {
   if (!when) return anyTime
   const clock = when.zone ?? zone
   const exact = when.exact ? DateTime.fromISO(when.exact, { zone: clock }).toJSDate() : undefined
+  const wall = when.exact ? minutesAtWallTime(clock, when.exact) : undefined
+  const gap = wall && !wall.ok && wall.reason.code === 'clock-gap' ? { ...wall.reason, time: when.exact! } : undefined
   const windows = (when.windows ?? []).map((window) => spanOf(window, clock))
   const exclude = when.exclude ?? []
   return {
     exact,
+    ...(gap && { gap }),
     order: when.order,
     ...(windows[0] && {
       span: { from: new Date(windows[0].from).toISOString(), to: new Date(windows[0].to).toISOString() },

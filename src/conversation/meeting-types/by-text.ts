@@ -100,7 +100,7 @@ function planFrom(request: Request): Partial<MeetingTypePlan> {
     bufferAfterMinutes: request.bufferAfterMinutes,
     minimumNoticeMinutes: request.minimumNoticeMinutes,
     horizonDays: request.horizonDays,
-    perDayMax: request.perDayMax,
+    limits: request.perDayMax === undefined ? undefined : [{ per: 'day' as const, max: request.perDayMax }],
   }
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined)) as Partial<MeetingTypePlan>
 }

@@ -1,10 +1,12 @@
+import { lengthsOf } from '../../bookings/lengths.js'
+import { readLimits } from '../../bookings/limits.js'
 import type { BookableMeetingType } from '../../bookings/question.js'
 import { readWeekly, toWeekHours } from '../../bookings/week.js'
 import type { MeetingTypeSummary } from '../../cards/catalogue.js'
 
 /** A meeting type as its organizer sees it. */
 export function summarizeMeetingType(meetingType: BookableMeetingType, publicUrl: string): MeetingTypeSummary {
-  const { id, title, durationMinutes, description, location, schedule, perDayMax, organizer, slug } = meetingType
+  const { id, title, durationMinutes, description, location, schedule, limits, organizer, slug } = meetingType
   return {
     meetingTypeId: id,
     title,
@@ -17,7 +19,8 @@ export function summarizeMeetingType(meetingType: BookableMeetingType, publicUrl
     bufferAfterMinutes: meetingType.bufferAfterMinutes,
     minimumNoticeMinutes: meetingType.minimumNoticeMinutes,
     horizonDays: meetingType.horizonDays,
-    ...(perDayMax !== null && { perDayMax }),
+    limits: readLimits(limits),
+    lengths: lengthsOf(meetingType),
     url: `${publicUrl}/${organizer.slug}/${slug}`,
   }
 }

@@ -315,6 +315,7 @@ export const cues: Grammar['cues'] = {
   ],
   mine: ['my', 'our', 'the', 'that', 'this', 'it', 'these', 'those', 'all', 'a', 'an', 'his', 'her', 'their'],
   foreign,
+  why: ['why', 'how come', 'what keeps'],
   thanks: ['(thanks|thx|ty|cheers|bye|goodbye)', 'thank you', 'see you', 'that is all', "that 's all"],
   once: ['(one|single) (time|use|off)', 'onetime', 'singleuse'],
   called: ['called', 'named', 'titled', 'with the (name|title)', 'by the name of'],

@@ -95,6 +95,11 @@ const ofHours: Rule[] = [
 ]
 
 const ofMeetings: Rule[] = [
+  {
+    intent: 'availability',
+    confidence: 0.85,
+    fits: (it) => it.has('why') && it.has('book', 'free', 'event') && !it.has('foreign'),
+  },
   { intent: 'out_of_scope', confidence: 0.6, fits: isPhoneCall },
   { intent: 'cancel', confidence: 0.9, fits: isCancel },
   { intent: 'reschedule', confidence: 0.9, fits: isMove },

@@ -125,7 +125,7 @@ const fresh = new Set('a an een new nieuw nieuwe another nog'.split(' '))
 const owning = new Set('my the our that this it these those his her mijn de het onze die dat deze dit hem m'.split(' '))
 
 /** A question stays one, whatever it asks. */
-const always: readonly Cue[] = ['ask', 'wish', 'mine', 'greeting', 'event', 'once', 'thanks']
+const always: readonly Cue[] = ['ask', 'wish', 'mine', 'greeting', 'event', 'once', 'thanks', 'why']
 
 /** "the first free slot" says which, not that somebody is free. */
 function isOrdered({ start, end }: Node, told: readonly Node[]): boolean {

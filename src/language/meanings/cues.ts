@@ -38,3 +38,4 @@ export type Cue =
   | 'called'
   | 'once'
   | 'thanks'
+  | 'why'

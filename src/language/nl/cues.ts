@@ -222,6 +222,7 @@ export const cues: Grammar['cues'] = {
   ],
   mine: ['mijn', 'onze', 'ons', 'de', 'het', 'die', 'dat', 'deze', 'dit', 'alle', 'een', 'zijn', 'haar', 'hun', "m'n"],
   foreign,
+  why: ['waarom', 'hoezo', 'hoe komt het'],
   thanks: ['(bedankt|dank|dankjewel|dankje|doei|ciao|merci|thanks)', 'tot ziens', 'dat was het'],
   once: ['(eenmalig|eenmalige)', 'voor een keer', 'voor een afspraak'],
   called: ['genaamd', 'genoemd', 'met de (naam|titel)', 'getiteld', 'die heet'],

@@ -102,6 +102,8 @@ describe('rescheduling', () => {
   test('to a time that somebody else has taken in the meantime shows others, and leaves it where it is', async () => {
     const { eve } = office.people
     await eve.says('move my meeting with Adam to Tuesday at 14:00 Amsterdam time')
+    // What she has in hand is let go of while she thinks it over.
+    await office.rooms.db.hold.deleteMany({ where: { organizationId: office.organization.id } })
     await bookAs({ attendee: attendeeOf(office.bob), start: tuesday('14:00'), key: 'Bob’s' })
     await eve.presses('booking.move')
     expect(eve.card('slots')).toMatchObject({ moving: { bookingId }, refusal: { reason: 'busy' } })

@@ -1,5 +1,6 @@
 import type { BookingPhrases, ConfirmPhrases, SlotsPhrases } from '../phrases.js'
-import { count, length } from './words.js'
+import { limits } from './limits.js'
+import { length } from './words.js'
 
 export const slots: SlotsPhrases = {
   heading: (title, organizer) => `${title} with ${organizer}`,
@@ -8,7 +9,7 @@ export const slots: SlotsPhrases = {
   asOf: (organizer, time) =>
     `${organizer}’s calendar does not answer at the moment. These are the times that were free at ${time}; I check again before I book.`,
   timesIn: (zone) => `times in ${zone}`,
-  refusal: (refusal, moment) => {
+  refusal: (refusal, { moment, time, date, clock }) => {
     switch (refusal.reason) {
       case 'taken':
         return 'That time has just been taken. Please choose another.'
@@ -19,7 +20,32 @@ export const slots: SlotsPhrases = {
       case 'too-soon':
         return `${moment(refusal.start)} is too soon: this needs ${length(refusal.minimumNoticeMinutes)} of notice.`
       case 'too-far':
-        return `${moment(refusal.start)} is too far away: this can be booked up to ${count(refusal.horizonDays, 'day', 'days')} ahead.`
+        return refusal.lastDate
+          ? `${moment(refusal.start)} is too far away: the last day to book is ${date(refusal.lastDate)}.`
+          : `${moment(refusal.start)} is too far away. Please choose an earlier time.`
+      case 'too-early':
+        return `${moment(refusal.start)} is too early: this can be booked from ${date(refusal.firstDate)}.`
+      case 'closed-day':
+        if (refusal.holiday) return `${moment(refusal.start)} is on a public holiday: ${refusal.holiday}.`
+        return refusal.because === 'away'
+          ? `${moment(refusal.start)} is on a day off. Please choose another day.`
+          : `${moment(refusal.start)} is on a day without hours for this. Please choose another day.`
+      case 'runs-past-hours':
+        return `Starting at ${moment(refusal.start)}, this would run past ${time(refusal.closesAt)}, when the hours end.`
+      case 'too-long':
+        return `${length(refusal.durationMinutes)} do not fit: the longest free stretch of hours is ${length(refusal.longestMinutes)}.`
+      case 'clock-gap':
+        return `The clocks change: ${clock(refusal.time)} does not exist that night, they go from ${clock(refusal.from)} to ${clock(refusal.to)}.`
+      case 'inside-buffer':
+        if (refusal.endedAt)
+          return `${moment(refusal.start)} is inside the break after a meeting that ends at ${time(refusal.endedAt)}.`
+        if (refusal.startsAt)
+          return `${moment(refusal.start)} is inside the break before a meeting that starts at ${time(refusal.startsAt)}.`
+        return `${moment(refusal.start)} is too close to another meeting. Please choose another time.`
+      case 'held':
+        return `Someone else is about to book ${moment(refusal.start)}. If they do not, it is free again at ${time(refusal.until)}.`
+      case 'limit':
+        return `${moment(refusal.start)} cannot be booked: ${limits([refusal.limit]).toLowerCase()}, and that is reached.`
       case 'outside-hours':
         return `${moment(refusal.start)} is outside the hours for this. Please choose another time.`
       case 'off-grid':
@@ -34,6 +60,8 @@ export const slots: SlotsPhrases = {
         return 'Nothing is free in the coming time.'
     }
   },
+  suiting: 'suits you both',
+  bookable: 'It can be booked.',
   earlierDays: 'Earlier',
   laterDays: 'Later',
   earlierTimes: 'Earlier that day',

@@ -53,7 +53,7 @@ export const meetingTypes: MeetingTypePhrases = {
     hours: 'Hours',
     breaks: 'Breaks',
     ahead: 'Notice',
-    perDay: 'Limit',
+    limits: 'Limit',
     link: 'Link',
   },
   breaks: (before, after) => {
@@ -62,7 +62,6 @@ export const meetingTypes: MeetingTypePhrases = {
     return before === 0 ? `${length(after)} after` : `${length(before)} before, ${length(after)} after`
   },
   ahead: (least, most) => `${least > 0 ? length(least) : 'Up'} to ${count(most, 'day', 'days')} ahead`,
-  perDay: (max) => `At most ${max} a day`,
   open: 'Open',
   all: 'All types',
 

@@ -1,5 +1,6 @@
 import type { BookingPhrases, ConfirmPhrases, SlotsPhrases } from '../phrases.js'
-import { count, length } from './words.js'
+import { limits } from './limits.js'
+import { length } from './words.js'
 
 export const slots: SlotsPhrases = {
   heading: (title, organizer) => `${title} met ${organizer}`,
@@ -8,7 +9,7 @@ export const slots: SlotsPhrases = {
   asOf: (organizer, time) =>
     `De agenda van ${organizer} geeft nu geen antwoord. Dit zijn de tijden die om ${time} vrij waren; voor ik boek kijk ik opnieuw.`,
   timesIn: (zone) => `tijden in ${zone}`,
-  refusal: (refusal, moment) => {
+  refusal: (refusal, { moment, time, date, clock }) => {
     switch (refusal.reason) {
       case 'taken':
         return 'Die tijd is net bezet. Kies een andere.'
@@ -19,7 +20,32 @@ export const slots: SlotsPhrases = {
       case 'too-soon':
         return `Te snel: ${moment(refusal.start)}. Dit moet minstens ${length(refusal.minimumNoticeMinutes)} van tevoren.`
       case 'too-far':
-        return `Te ver weg: ${moment(refusal.start)}. Dit kan tot ${count(refusal.horizonDays, 'dag', 'dagen')} vooruit.`
+        return refusal.lastDate
+          ? `Te ver weg: ${moment(refusal.start)}. De laatste dag die kan, is ${date(refusal.lastDate)}.`
+          : `Te ver weg: ${moment(refusal.start)}. Kies een vroegere tijd.`
+      case 'too-early':
+        return `Te vroeg: ${moment(refusal.start)}. Dit kan vanaf ${date(refusal.firstDate)}.`
+      case 'closed-day':
+        if (refusal.holiday) return `Een feestdag (${refusal.holiday}): ${moment(refusal.start)}.`
+        return refusal.because === 'away'
+          ? `Een vrije dag: ${moment(refusal.start)}. Kies een andere dag.`
+          : `Een dag zonder tijden hiervoor: ${moment(refusal.start)}. Kies een andere dag.`
+      case 'runs-past-hours':
+        return `Vanaf ${moment(refusal.start)} loopt dit door na ${time(refusal.closesAt)}, als de tijden eindigen.`
+      case 'too-long':
+        return `${length(refusal.durationMinutes)} past niet: het langste stuk zonder onderbreking is ${length(refusal.longestMinutes)}.`
+      case 'clock-gap':
+        return `De klok gaat om: ${clock(refusal.time)} bestaat die nacht niet, het wordt van ${clock(refusal.from)} meteen ${clock(refusal.to)}.`
+      case 'inside-buffer':
+        if (refusal.endedAt)
+          return `In de pauze na een afspraak die om ${time(refusal.endedAt)} eindigt: ${moment(refusal.start)}.`
+        if (refusal.startsAt)
+          return `In de pauze voor een afspraak die om ${time(refusal.startsAt)} begint: ${moment(refusal.start)}.`
+        return `Te dicht op een andere afspraak: ${moment(refusal.start)}. Kies een andere tijd.`
+      case 'held':
+        return `Iemand anders staat op het punt te kiezen: ${moment(refusal.start)}. Gebeurt dat niet, dan is het om ${time(refusal.until)} weer vrij.`
+      case 'limit':
+        return `Het maximum is bereikt (${limits([refusal.limit]).toLowerCase()}), dus ${moment(refusal.start)} kan niet.`
       case 'outside-hours':
         return `Buiten de tijden hiervoor: ${moment(refusal.start)}. Kies een andere tijd.`
       case 'off-grid':
@@ -34,6 +60,8 @@ export const slots: SlotsPhrases = {
         return 'De komende tijd is er niets vrij.'
     }
   },
+  suiting: 'past jullie allebei',
+  bookable: 'Het kan geboekt worden.',
   earlierDays: 'Eerder',
   laterDays: 'Later',
   earlierTimes: 'Eerder die dag',

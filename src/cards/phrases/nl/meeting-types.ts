@@ -53,7 +53,7 @@ export const meetingTypes: MeetingTypePhrases = {
     hours: 'Tijden',
     breaks: 'Pauze',
     ahead: 'Vooraf',
-    perDay: 'Maximum',
+    limits: 'Maximum',
     link: 'Link',
   },
   breaks: (before, after) => {
@@ -62,7 +62,6 @@ export const meetingTypes: MeetingTypePhrases = {
     return before === 0 ? `${length(after)} erna` : `${length(before)} ervoor, ${length(after)} erna`
   },
   ahead: (least, most) => `${least > 0 ? `${length(least)} tot` : 'Tot'} ${count(most, 'dag', 'dagen')} van tevoren`,
-  perDay: (max) => `Hoogstens ${max} per dag`,
   open: 'Openen',
   all: 'Alle typen',
 
