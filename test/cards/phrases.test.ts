@@ -42,7 +42,13 @@ describe('phrases', () => {
     )
   })
 
-  const refusalTimes = { moment: () => 'MOMENT', time: () => 'TIME', date: () => 'DATE', clock: () => 'CLOCK' }
+  const refusalTimes = {
+    moment: () => 'MOMENT',
+    time: () => 'TIME',
+    date: () => 'DATE',
+    clock: () => 'CLOCK',
+    advice: () => '',
+  }
 
   it.each(refusals)('say why a time is refused: $reason', (refusal) => {
     const said = [english, dutch].map(({ slots }) => slots.refusal(refusal, refusalTimes))

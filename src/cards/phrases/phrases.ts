@@ -198,6 +198,8 @@ export interface RefusalTimes {
   date(date: string): string
   /** "02:30", of a wall time. */
   clock(wallTime: string): string
+  /** A sentence of advice as it goes on, or nothing for whoever needs none. */
+  advice(sentence: string): string
 }
 
 export interface SlotsPhrases {

@@ -6,5 +6,6 @@ export const refusalTimes = ({ moment, times }: Pick<Reader, 'moment' | 'times'>
   moment: (instant) => moment(instant, timeZone),
   time: (instant) => times.time(instant, timeZone),
   date: times.date,
+  advice: (sentence) => ` ${sentence}`,
   clock: (wallTime) => times.clock(wallTime.slice(11, 16)),
 })

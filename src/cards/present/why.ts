@@ -17,7 +17,7 @@ export function presentWhy({ date, start, timeZone, reasons }: CardData['why'], 
     rows: shown.map(({ meetingTypeId, title, refusal }) => ({
       title,
       // Of a whole day there is no time to name.
-      text: refusal ? say.refusal(refusal, { ...written, moment: () => when }) : say.bookable,
+      text: refusal ? say.refusal(refusal, { ...written, moment: () => when, advice: () => '' }) : say.bookable,
       button: button({ verb: 'meeting-type.show', meetingTypeId }),
     })),
     press: [

@@ -9,27 +9,27 @@ export const slots: SlotsPhrases = {
   asOf: (organizer, time) =>
     `${organizer}’s calendar does not answer at the moment. These are the times that were free at ${time}; I check again before I book.`,
   timesIn: (zone) => `times in ${zone}`,
-  refusal: (refusal, { moment, time, date, clock }) => {
+  refusal: (refusal, { moment, time, date, clock, advice }) => {
     switch (refusal.reason) {
       case 'taken':
         return 'That time has just been taken. Please choose another.'
       case 'busy':
-        return `${moment(refusal.start)} is not free. Please choose another time.`
+        return `${moment(refusal.start)} is not free.${advice('Please choose another time.')}`
       case 'in-the-past':
-        return `${moment(refusal.start)} has passed. Please choose another time.`
+        return `${moment(refusal.start)} has passed.${advice('Please choose another time.')}`
       case 'too-soon':
         return `${moment(refusal.start)} is too soon: this needs ${length(refusal.minimumNoticeMinutes)} of notice.`
       case 'too-far':
         return refusal.lastDate
           ? `${moment(refusal.start)} is too far away: the last day to book is ${date(refusal.lastDate)}.`
-          : `${moment(refusal.start)} is too far away. Please choose an earlier time.`
+          : `${moment(refusal.start)} is too far away.${advice('Please choose an earlier time.')}`
       case 'too-early':
         return `${moment(refusal.start)} is too early: this can be booked from ${date(refusal.firstDate)}.`
       case 'closed-day':
         if (refusal.holiday) return `${moment(refusal.start)} is on a public holiday: ${refusal.holiday}.`
         return refusal.because === 'away'
-          ? `${moment(refusal.start)} is on a day off. Please choose another day.`
-          : `${moment(refusal.start)} is on a day without hours for this. Please choose another day.`
+          ? `${moment(refusal.start)} is on a day off.${advice('Please choose another day.')}`
+          : `${moment(refusal.start)} is on a day without hours for this.${advice('Please choose another day.')}`
       case 'runs-past-hours':
         return `Starting at ${moment(refusal.start)}, this would run past ${time(refusal.closesAt)}, when the hours end.`
       case 'too-long':
@@ -41,17 +41,17 @@ export const slots: SlotsPhrases = {
           return `${moment(refusal.start)} is inside the break after a meeting that ends at ${time(refusal.endedAt)}.`
         if (refusal.startsAt)
           return `${moment(refusal.start)} is inside the break before a meeting that starts at ${time(refusal.startsAt)}.`
-        return `${moment(refusal.start)} is too close to another meeting. Please choose another time.`
+        return `${moment(refusal.start)} is too close to another meeting.${advice('Please choose another time.')}`
       case 'held':
         return `Someone else is about to book ${moment(refusal.start)}. If they do not, it is free again at ${time(refusal.until)}.`
       case 'limit':
         return `${moment(refusal.start)} cannot be booked: ${limits([refusal.limit]).toLowerCase()}, and that is reached.`
       case 'outside-hours':
-        return `${moment(refusal.start)} is outside the hours for this. Please choose another time.`
+        return `${moment(refusal.start)} is outside the hours for this.${advice('Please choose another time.')}`
       case 'off-grid':
-        return `This cannot start at ${moment(refusal.start)}. Please choose one of these times.`
+        return `This cannot start at ${moment(refusal.start)}.${advice('Please choose one of these times.')}`
       case 'day-full':
-        return `That day is full, so ${moment(refusal.start)} cannot be booked. Please choose another day.`
+        return `That day is full, so ${moment(refusal.start)} cannot be booked.${advice('Please choose another day.')}`
       case 'calendar-unknown':
         return 'The calendar that decides this does not answer at the moment, so I cannot tell what is free. Please try again in a few minutes.'
       case 'nothing-in-window':

@@ -9,27 +9,27 @@ export const slots: SlotsPhrases = {
   asOf: (organizer, time) =>
     `De agenda van ${organizer} geeft nu geen antwoord. Dit zijn de tijden die om ${time} vrij waren; voor ik boek kijk ik opnieuw.`,
   timesIn: (zone) => `tijden in ${zone}`,
-  refusal: (refusal, { moment, time, date, clock }) => {
+  refusal: (refusal, { moment, time, date, clock, advice }) => {
     switch (refusal.reason) {
       case 'taken':
         return 'Die tijd is net bezet. Kies een andere.'
       case 'busy':
-        return `Bezet: ${moment(refusal.start)}. Kies een andere tijd.`
+        return `Bezet: ${moment(refusal.start)}.${advice('Kies een andere tijd.')}`
       case 'in-the-past':
-        return `Al voorbij: ${moment(refusal.start)}. Kies een andere tijd.`
+        return `Al voorbij: ${moment(refusal.start)}.${advice('Kies een andere tijd.')}`
       case 'too-soon':
         return `Te snel: ${moment(refusal.start)}. Dit moet minstens ${length(refusal.minimumNoticeMinutes)} van tevoren.`
       case 'too-far':
         return refusal.lastDate
           ? `Te ver weg: ${moment(refusal.start)}. De laatste dag die kan, is ${date(refusal.lastDate)}.`
-          : `Te ver weg: ${moment(refusal.start)}. Kies een vroegere tijd.`
+          : `Te ver weg: ${moment(refusal.start)}.${advice('Kies een vroegere tijd.')}`
       case 'too-early':
         return `Te vroeg: ${moment(refusal.start)}. Dit kan vanaf ${date(refusal.firstDate)}.`
       case 'closed-day':
         if (refusal.holiday) return `Een feestdag (${refusal.holiday}): ${moment(refusal.start)}.`
         return refusal.because === 'away'
-          ? `Een vrije dag: ${moment(refusal.start)}. Kies een andere dag.`
-          : `Een dag zonder tijden hiervoor: ${moment(refusal.start)}. Kies een andere dag.`
+          ? `Een vrije dag: ${moment(refusal.start)}.${advice('Kies een andere dag.')}`
+          : `Een dag zonder tijden hiervoor: ${moment(refusal.start)}.${advice('Kies een andere dag.')}`
       case 'runs-past-hours':
         return `Vanaf ${moment(refusal.start)} loopt dit door na ${time(refusal.closesAt)}, als de tijden eindigen.`
       case 'too-long':
@@ -41,17 +41,17 @@ export const slots: SlotsPhrases = {
           return `In de pauze na een afspraak die om ${time(refusal.endedAt)} eindigt: ${moment(refusal.start)}.`
         if (refusal.startsAt)
           return `In de pauze voor een afspraak die om ${time(refusal.startsAt)} begint: ${moment(refusal.start)}.`
-        return `Te dicht op een andere afspraak: ${moment(refusal.start)}. Kies een andere tijd.`
+        return `Te dicht op een andere afspraak: ${moment(refusal.start)}.${advice('Kies een andere tijd.')}`
       case 'held':
         return `Iemand anders staat op het punt te kiezen: ${moment(refusal.start)}. Gebeurt dat niet, dan is het om ${time(refusal.until)} weer vrij.`
       case 'limit':
         return `Het maximum is bereikt (${limits([refusal.limit]).toLowerCase()}), dus ${moment(refusal.start)} kan niet.`
       case 'outside-hours':
-        return `Buiten de tijden hiervoor: ${moment(refusal.start)}. Kies een andere tijd.`
+        return `Buiten de tijden hiervoor: ${moment(refusal.start)}.${advice('Kies een andere tijd.')}`
       case 'off-grid':
-        return `Dit kan niet beginnen op ${moment(refusal.start)}. Kies een van deze tijden.`
+        return `Dit kan niet beginnen op ${moment(refusal.start)}.${advice('Kies een van deze tijden.')}`
       case 'day-full':
-        return `Die dag is vol, dus ${moment(refusal.start)} kan niet. Kies een andere dag.`
+        return `Die dag is vol, dus ${moment(refusal.start)} kan niet.${advice('Kies een andere dag.')}`
       case 'calendar-unknown':
         return 'De agenda waar dit van afhangt, geeft nu geen antwoord. Daarom weet ik niet wat er vrij is. Probeer het over een paar minuten opnieuw.'
       case 'nothing-in-window':
