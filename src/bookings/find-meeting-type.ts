@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../storage/client.js'
-import { type BookableMeetingType, meetingTypeInclude } from './question.js'
+import { type BookableMeetingType, meetingTypeInclude } from './bookable-meeting-type.js'
 
 /** The meeting type, unless it is not there or deleted. */
 export function findMeetingType(

@@ -1,9 +1,10 @@
 import { offers } from '../scheduling/offers.js'
 import type { Interval } from '../scheduling/question.js'
 import type { Database, Transaction } from '../storage/client.js'
+import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { toDate, toMinute } from './instants.js'
 import { inTurn, lockOrganizer } from './locks.js'
-import { askFor, type BookableMeetingType } from './question.js'
+import { askFor } from './question.js'
 
 /** How long a picked time is kept for whoever is about to book it. */
 const HOLD_MS = 5 * 60 * 1000

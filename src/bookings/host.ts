@@ -1,8 +1,8 @@
 import { closingHolidays } from '../scheduling/holidays.js'
 import type { DateOverride, Host, Interval, OwnHours } from '../scheduling/question.js'
+import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { toDateText, toMinute } from './instants.js'
 import { publicHolidays } from './public-holidays.js'
-import type { BookableMeetingType } from './question.js'
 import { officeHours, readWeekly } from './week.js'
 
 const MS_A_DAY = 86_400_000

@@ -1,4 +1,4 @@
-import type { BookableMeetingType } from './question.js'
+import type { BookableMeetingType } from './bookable-meeting-type.js'
 
 type WithLengths = Pick<BookableMeetingType, 'durationMinutes' | 'otherDurations'>
 

@@ -1,22 +1,9 @@
 import type { Busy, Interval, Rules, SlotQuestion } from '../scheduling/question.js'
-import type { Database, Prisma, Transaction } from '../storage/client.js'
+import type { Database, Transaction } from '../storage/client.js'
+import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { hostOf } from './host.js'
 import { toDate, toMinute } from './instants.js'
 import { rulesOf } from './rules.js'
-
-export const meetingTypeInclude = {
-  organizer: {
-    include: {
-      schedules: { where: { isRegular: true }, include: { overrides: true } },
-      absences: true,
-      journeys: true,
-    },
-  },
-  schedule: { include: { overrides: true } },
-} satisfies Prisma.MeetingTypeInclude
-
-/** A meeting type with all that decides when it can be booked, but for the bookings. */
-export type BookableMeetingType = Prisma.MeetingTypeGetPayload<{ include: typeof meetingTypeInclude }>
 
 const DAY = 24 * 60
 /** Bookings this far outside the window still count: they reach in with their buffers, or lie on the days that it touches. */

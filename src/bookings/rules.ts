@@ -1,8 +1,8 @@
 import type { Horizon, Interval, Rules } from '../scheduling/question.js'
+import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { ownHoursOf } from './host.js'
 import { toDateText, toMinute } from './instants.js'
 import { limitsFor } from './limits.js'
-import type { BookableMeetingType } from './question.js'
 
 const DAY = 24 * 60
 /** Bookable days may lie apart: a meeting type that is open one day a week needs seven for each. */

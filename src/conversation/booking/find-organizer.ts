@@ -1,7 +1,7 @@
 import { onlyWithPage } from '../../access/may-have-page.js'
+import type { BookableMeetingType } from '../../bookings/bookable-meeting-type.js'
 import { bookableMeetingTypes } from '../../bookings/find-meeting-type.js'
 import { lasting, lengthsOf } from '../../bookings/lengths.js'
-import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Action, Wanted } from '../../cards/action.js'
 import type { PersonFault } from '../../cards/catalogue.js'
 import type { Request } from '../../language/request.js'

@@ -1,6 +1,6 @@
+import type { BookableMeetingType } from '../../bookings/bookable-meeting-type.js'
 import { toDate } from '../../bookings/instants.js'
 import type { NotOffered } from '../../bookings/offer.js'
-import type { BookableMeetingType } from '../../bookings/question.js'
 import type { Refusal as ShownRefusal } from '../../cards/catalogue.js'
 import type { Minute } from '../../scheduling/question.js'
 

@@ -1,6 +1,6 @@
+import type { BookableMeetingType } from '../../bookings/bookable-meeting-type.js'
 import { lengthsOf } from '../../bookings/lengths.js'
 import { readLimits } from '../../bookings/limits.js'
-import type { BookableMeetingType } from '../../bookings/question.js'
 import { readWeekly, toWeekHours } from '../../bookings/week.js'
 import type { MeetingTypeSummary } from '../../cards/catalogue.js'
 

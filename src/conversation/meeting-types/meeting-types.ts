@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { type BookableMeetingType, meetingTypeInclude } from '../../bookings/bookable-meeting-type.js'
 import { findMeetingType } from '../../bookings/find-meeting-type.js'
-import { type BookableMeetingType, meetingTypeInclude } from '../../bookings/question.js'
 import {
   changeMeetingType,
   createMeetingType,
