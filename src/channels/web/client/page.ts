@@ -4,7 +4,7 @@ import type { Panel, Step } from '../panel.js'
 import { mountCalendar } from './calendar/slot-calendar.js'
 import { readChoices } from './page/choices.js'
 import { find, make } from './page/element.js'
-import { deliver } from './page/post.js'
+import { deliver, sayLeaving } from './page/post.js'
 import { words } from './page/words.js'
 
 interface CardAnswer {
@@ -36,6 +36,9 @@ function begin(form: HTMLFormElement): void {
     const inputs = submitter.formNoValidate ? {} : inputsOf(new FormData(form) as Iterable<[string, string]>)
     void say({ kind: 'action', data: JSON.parse(submitter.value), inputs }, deliveryId.value)
   })
+  // A time that was picked is kept for whoever gives their details: leaving the page lets go of it, as going back to the times does.
+  let back: object | undefined
+  addEventListener('pagehide', () => back && sayLeaving(location.href, { kind: 'action', data: back, inputs: {} }))
   // Going back from the details is going back to the times.
   addEventListener('popstate', () => location.reload())
 
@@ -70,6 +73,7 @@ function begin(form: HTMLFormElement): void {
     const { renderCard } = await loading
     tell('')
     if (form.dataset.step === 'times' && body.step !== 'times') history.pushState(null, '')
+    back = body.step === 'details' ? wayBack(body.card) : undefined
     showPanel(body)
     const onPress = (pressed: object) => void say({ kind: 'action', ...pressed })
     const next = renderCard(body.card, body.locale, onPress, { pick, load })
@@ -100,4 +104,11 @@ function begin(form: HTMLFormElement): void {
   function tell(text: string): void {
     sentence.replaceChildren(...(text ? [make('p', {}, text)] : []))
   }
+}
+
+/** The button of a card that leads back to the times. */
+function wayBack({ actions = [] }: PageCard): object | undefined {
+  for (const action of actions)
+    if (action.type === 'Action.Execute' && action.data.verb === 'slots.show') return action.data
+  return undefined
 }

@@ -7,6 +7,13 @@ export type Answer<Body> = { ok: true; body: Body } | { ok: false; sentence: str
 export const newDeliveryId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
+/** Says something while the page goes away, which waits for no answer. */
+export function sayLeaving(address: string, said: object): void {
+  const body = JSON.stringify({ deliveryId: newDeliveryId(), ...readChoices(), said })
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' }
+  void fetch(address, { method: 'POST', keepalive: true, headers, body }).catch(() => {})
+}
+
 /**
  * Sends what a person said or pressed. A delivery that got no answer is sent once more under the same id, which makes it one;
  * whatever fails then is a sentence to show.
