@@ -10,7 +10,7 @@ import type { BookableMeetingType } from './bookable-meeting-type.js'
 import type { BusyTimes, PersonKey } from './busy-times.js'
 import { hold } from './hold.js'
 import { toDate, toMinute } from './instants.js'
-import { type Around, askFor } from './question.js'
+import { type Around, askFor, withCalendars } from './question.js'
 import type { Rooms } from './rooms.js'
 import { bookableWindow } from './rules.js'
 import { sharedRead } from './shared-read.js'
@@ -50,10 +50,13 @@ export async function offeredStarts(
 ): Promise<Offered> {
   return sharedRead(db, `starts ${await keyOf(db, meetingType, asker, now)}`, async () => {
     const window = bookableWindow(meetingType, now)
-    const times = await calendars.look(organizerOf(meetingType), withBuffers(window, meetingType))
+    const [times, asked, theirs] = await Promise.all([
+      calendars.look(organizerOf(meetingType), withBuffers(window, meetingType)),
+      askFor(db, meetingType, window, now, { ...asker, busy: [] }),
+      asker.attendee && attendeeTime({ db, calendars }, asker.attendee, window),
+    ])
     if (!times.isKnown) return { starts: [], isKnown: false }
-    const question = await askFor(db, meetingType, window, now, { ...asker, busy: times.busy })
-    const theirs = asker.attendee && (await attendeeTime({ db, calendars }, asker.attendee, window))
+    const question = withCalendars(asked, times.busy)
     if (theirs) return mutualStarts(question, theirs, times.asOf)
     const answer = findSlots(question)
     if (!answer.ok)
@@ -112,8 +115,11 @@ export async function askAbout(
 ): Promise<{ refusal: NotOffered | undefined; alternatives: Date[] }> {
   return sharedRead(db, `about ${start} ${await keyOf(db, meetingType, asker, now)}`, async () => {
     const window = bookableWindow(meetingType, now)
-    const times = await calendars.look(organizerOf(meetingType), withBuffers(window, meetingType))
-    const question = await askFor(db, meetingType, window, now, { ...asker, busy: times.isKnown ? times.busy : [] })
+    const [times, asked] = await Promise.all([
+      calendars.look(organizerOf(meetingType), withBuffers(window, meetingType)),
+      askFor(db, meetingType, window, now, { ...asker, busy: [] }),
+    ])
+    const question = withCalendars(asked, times.isKnown ? times.busy : [])
     const refusal = explain(question, start)
     if (!times.isKnown) return { refusal: refusal ?? 'unknown', alternatives: [] }
     if (!refusal) return { refusal, alternatives: [] }
