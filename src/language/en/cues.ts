@@ -178,7 +178,6 @@ export const cues: Grammar['cues'] = {
   ],
   meetingType: [
     '(type|types)',
-    '(chat|review|interview|demo|consultation|consult|visit|intake|checkin|coaching) (type|types)',
     '(meeting|event|booking|appointment|call|session) (type|types)',
     '[meeting] template',
     '[meeting] templates',

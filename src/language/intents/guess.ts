@@ -72,6 +72,12 @@ const ofMeetingTypes: Rule[] = [
 const ofHours: Rule[] = [
   {
     intent: 'set_hours',
+    confidence: 0.8,
+    fits: (it) =>
+      it.says('weekly') && it.has('free') && !it.asks && it.people.length === 0 && !it.has('book', 'event', 'foreign'),
+  },
+  {
+    intent: 'set_hours',
     confidence: 0.9,
     fits: (it) => it.has('hours', 'never') && !it.has('away') && !it.asks && it.timed,
   },
@@ -195,7 +201,8 @@ function isMove(it: Signs): boolean {
 function isAvailability(it: Signs): boolean {
   if (it.asks && it.says('order') && it.about) return true
   if (it.asks && it.people.length > 0 && it.says('duration') && !it.has('event', 'have')) return true
-  const free = it.has('free') || (it.has('time') && it.asks && it.people.length > 0)
+  const about = it.asks && it.people.length > 0
+  const free = it.has('free') || (about && (it.has('time') || it.mentions('around', 'in', 'aanwezig')))
   if (!free || it.has('foreign') || it.leads('book', 'free') || it.leads('make', 'free')) return false
   return it.asks || it.has('show', 'wish') || it.people.length > 0
 }

@@ -36,6 +36,11 @@ export class Signs {
     return this.told.some(({ kind }) => kinds.includes(kind))
   }
 
+  /** Whether one of these words stands in the text. */
+  mentions(...words: string[]): boolean {
+    return this.tokens.some(({ word }) => words.includes(word))
+  }
+
   get timed(): boolean {
     return this.told.some(({ kind, value }) => times.includes(kind) && !(kind === 'part' && value.name === 'workday'))
   }

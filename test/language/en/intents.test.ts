@@ -34,6 +34,7 @@ const sentences: Partial<Record<Intent, string[]>> = {
     "what's next?",
   ],
   availability: [
+    'is Priya around on Wednesday after 4?',
     'is Adam free at 3?',
     'when does Priya have time?',
     'am I available on Friday afternoon?',
@@ -58,7 +59,13 @@ const sentences: Partial<Record<Intent, string[]>> = {
     'send Priya my scheduling link',
     'create a single-use link for demo',
   ],
-  set_hours: ['I work from 8 to 4 on weekdays', 'my working hours are 9 to 5', "I don't work on Wednesdays"],
+  set_hours: [
+    'I work from 8 to 4 on weekdays',
+    'my working hours are 9 to 5',
+    "I don't work on Wednesdays",
+    "every Monday from 9 to 11 I'm available",
+    'what are my working hours?',
+  ],
   block_time: [
     "I'm on holiday next week",
     'block tomorrow morning',

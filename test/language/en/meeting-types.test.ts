@@ -26,6 +26,7 @@ describe('A meeting type in one English sentence', () => {
   it.each([
     ['create a meeting type called Portfolio review, 50 minutes', { title: 'Portfolio review', durationMinutes: 50 }],
     ['new meeting type "Quick question" of 10 minutes, public', { title: 'Quick question', visibility: 'public' }],
+    ['create a 15 minute coffee chat type, public', { title: 'coffee chat', durationMinutes: 15 }],
     ['create a 20 minute check-in call', { title: 'check-in call', durationMinutes: 20 }],
     ['new meeting type: tour, 1 hour, with a 10 minute buffer before', { title: 'tour', bufferBeforeMinutes: 10 }],
   ])('%s', (text, expected) => {
