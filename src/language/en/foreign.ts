@@ -7,7 +7,7 @@ export const foreign: readonly string[] = [
   '(news|article|articles|website|web site|url|online|internet|facebook|twitter|youtube)',
   '(phone number|number of|url to|address|zip code|directions|map|miles)',
   '(restaurant|bar|menu|waiter|happy hour|recipe|cook|calories|food)',
-  '(cost|costs|price|prices|how much|cheap|buy|sales|groceries|shopping|order|orders)',
+  '(cost|costs|price|prices|how much|cheap|buy|groceries|shopping|order|orders)',
   '(stock|stocks|exchange rate|dollar|euro|bank|account|credit card|tax|refund|loan|money|subscription|deposit|warranty|insurance)',
   '(uber|taxi|ride|flight|hotel|airport|traffic|parking|train|car|truck|bus)',
   '(song|music|radio|video|channel|playlist|album|podcast|tv|movie times)',

@@ -151,7 +151,8 @@ function isLengthOfType(it: Signs): boolean {
 
 /** "create a 30 minute intro call": something new, how long or on which days, and neither who nor when. */
 function isNewType(it: Signs): boolean {
-  if (it.people.length > 0 || it.asks || !it.leads('make', 'book') || it.ownsAfter('make')) return false
+  if (it.people.length > 0 || it.asks || it.has('foreign')) return false
+  if (!it.leads('make', 'book') || it.ownsAfter('make')) return false
   return it.says('duration') && it.told.every(({ kind }) => kind === 'duration' || kind === 'weekly')
 }
 
@@ -203,7 +204,7 @@ function isAvailability(it: Signs): boolean {
   if (it.asks && it.people.length > 0 && it.says('duration') && !it.has('event', 'have')) return true
   const about = it.asks && it.people.length > 0
   const free = it.has('free') || (about && (it.has('time') || it.mentions('around', 'in', 'aanwezig')))
-  if (!free || it.has('foreign') || it.leads('book', 'free') || it.leads('make', 'free')) return false
+  if (!free || it.has('foreign') || it.leads('book', 'free') || (it.leads('make', 'free') && !it.asks)) return false
   return it.asks || it.has('show', 'wish') || it.people.length > 0
 }
 
