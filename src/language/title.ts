@@ -53,11 +53,11 @@ export function titleOf(
   chart: Chart,
 ): Title | undefined {
   const as = intent === 'create_meeting_type' || intent === 'book' ? 'title' : 'meetingType'
+  const rename = intent === 'edit_meeting_type' ? cueAt(chart, 'rename') : undefined
+  if (rename) return renamed(tokens, told, rename.end)
   const quoted = inQuotes(tokens)
   if (quoted) return { ...quoted, as }
   if (!typeIntents.includes(intent)) return undefined
-  const rename = intent === 'edit_meeting_type' ? cueAt(chart, 'rename') : undefined
-  if (rename) return renamed(tokens, told, rename.end)
   const called = cueAt(chart, 'called')
   if (called) return phraseFrom(tokens, told, called.end, as)
   const page = intent === 'share' ? cueAt(chart, 'page') : undefined
@@ -73,8 +73,17 @@ export function titleOf(
 function renamed(tokens: readonly Token[], told: readonly Node[], from: number): Title | undefined {
   const to = tokens.findLastIndex(({ word }, at) => at > from && becoming.has(word))
   const old = to < 0 ? undefined : phraseFrom(tokens.slice(0, to), told, from, 'meetingType')
-  const name = to < 0 ? undefined : phraseFrom(tokens, told, to + 1, 'title')
-  return old && name && { ...old, becomes: name.text, end: name.end }
+  // Whatever follows is the new name, be it a time of day.
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
+  return old && to + 1 < end
+    ? {
+        ...old,
+        becomes: textOf(tokens, to + 1, end)
+          .replaceAll('"', '')
+          .trim(),
+        end,
+      }
+    : undefined
 }
 
 const becoming = new Set('to into naar tot'.split(' '))

@@ -4,7 +4,7 @@ import { away, holidays } from './en/away.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
 import { form } from './en/form.js'
-import { help, helpExamples } from './en/help.js'
+import { help } from './en/help.js'
 import { limits } from './en/limits.js'
 import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
@@ -16,7 +16,6 @@ import type { Phrases } from './phrases.js'
 
 export const english: Phrases = {
   language: 'en',
-  helpExamples,
   length,
   limits,
   buttons,

@@ -4,7 +4,7 @@ import { away, holidays } from './nl/away.js'
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
 import { form } from './nl/form.js'
-import { help, helpExamples } from './nl/help.js'
+import { help } from './nl/help.js'
 import { limits } from './nl/limits.js'
 import { hours, meetingTypes } from './nl/meeting-types.js'
 import { notice } from './nl/notice.js'
@@ -16,7 +16,6 @@ import type { Phrases } from './phrases.js'
 
 export const dutch: Phrases = {
   language: 'nl',
-  helpExamples,
   length,
   limits,
   buttons,

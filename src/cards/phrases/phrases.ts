@@ -1,4 +1,4 @@
-import type { Intent, Language } from '../../language/request.js'
+import type { Language } from '../../language/request.js'
 import type { Verb } from '../action.js'
 import type {
   AwayValues,
@@ -18,8 +18,6 @@ import type { AdminPhrases } from './admin.js'
 /** Every word that a person sees, in one language. Texts are plain: no markup. */
 export interface Phrases {
   language: Language
-  /** Sentences that the bot understands, with what each means; `beginners` are whoever may become an organizer. */
-  helpExamples: { intent: Intent; text: string; for: 'all' | 'beginners' | 'organizers' }[]
   /** "30 minutes", "2 hours", "1 h 30 min", "3 days". */
   length(minutes: number): string
   /** The usual titles of buttons. */

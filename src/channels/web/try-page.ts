@@ -1,5 +1,6 @@
 import { pageWords } from '../../cards/phrases/pages.js'
 import { phrasesFor } from '../../cards/phrases/speak.js'
+import { helpExamples } from '../../language/examples.js'
 import { brand, languageSwitch } from './document.js'
 import { type Html, html, jsonElement } from './html.js'
 import { initialsOf } from './initials.js'
@@ -69,7 +70,7 @@ function personTab(person: DemoPerson, locale: string): Html {
 function chatPanel(person: DemoPerson, locale: string): Html {
   const { chat } = pageWords(locale)
   const { id, displayName } = person
-  const examples = phrasesFor(locale).helpExamples.filter(
+  const examples = helpExamples(phrasesFor(locale).language).filter(
     (example) => (example.for !== 'all') === (person.role === 'organizer'),
   )
   return html`<div class="panel" role="tabpanel" id="chat-${id}" aria-labelledby="tab-${id}" data-person="${id}" hidden>

@@ -36,6 +36,7 @@ describe('A meeting type in one English sentence', () => {
   it.each([
     ['make the tour meeting type private', { meetingType: 'tour', visibility: 'private' }],
     ['change the tour meeting type to 40 minutes', { meetingType: 'tour', durationMinutes: 40 }],
+    ['rename the tour to "Morning tour"', { meetingType: 'tour', title: 'Morning tour' }],
     ['set a 15 minute buffer after the tour meeting type', { bufferAfterMinutes: 15 }],
   ])('%s', (text, expected) => {
     expect(english(text)).toMatchObject({ intent: 'edit_meeting_type', ...expected })
