@@ -2,7 +2,6 @@ import type { Busy, Interval, Rules, SlotQuestion } from '../scheduling/question
 import type { Database, Transaction } from '../storage/client.js'
 import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { hostOf } from './host.js'
-import { toMinute } from './instants.js'
 import { rulesOf } from './rules.js'
 
 const DAY = 24 * 60
@@ -36,27 +35,16 @@ export async function askFor(
 ): Promise<SlotQuestion> {
   const rules = rulesOf(meetingType)
   const host = await hostOf(meetingType, window, language)
-  const [bookings, holds] = await oneByOneOrTogether(db, [
-    () => bookingsAround(db, meetingType, reachOf(window, rules), except),
-    () => holdsOf(db, meetingType, now),
-  ])
+  const booked = await bookedAround(db, meetingType, reachOf(window, rules), now, except)
   const question: SlotQuestion = {
     now: now.getTime(),
     host,
-    busy: [...bookings!, ...holds!],
+    busy: booked,
     rules,
     query: window,
     ...(viewer && { viewer }),
   }
   return withCalendars(question, busy)
-}
-
-/** A transaction has one connection, which takes one question at a time. */
-async function oneByOneOrTogether(db: Database | Transaction, reads: (() => Promise<Busy[]>)[]): Promise<Busy[][]> {
-  if ('$transaction' in db) return Promise.all(reads.map((read) => read()))
-  const answers: Busy[][] = []
-  for (const read of reads) answers.push(await read())
-  return answers
 }
 
 /** The same question with what the organizer's calendars say. */
@@ -70,60 +58,66 @@ function reachOf({ from, to }: Interval, { limits = [] }: Rules): Interval {
   return { from: from - margin, to: to + margin }
 }
 
-async function bookingsAround(
+/**
+ * The organizer's bookings, and the times that somebody has in hand. As whole minutes: an organizer may have a thousand bookings, and four
+ * times a thousand dates take long to make.
+ */
+async function bookedAround(
   db: Database | Transaction,
   { organizationId, organizerId }: BookableMeetingType,
   { from, to }: Interval,
+  now: Date,
   except: string | undefined,
 ): Promise<Busy[]> {
-  // As whole minutes: an organizer may have a thousand bookings, and four times a thousand dates take long to make.
-  const bookings = await db.$queryRaw<BookingRow[]>`
+  const rows = await db.$queryRaw<BusyRow[]>`
     SELECT
+      'booking' AS "kind",
       (extract(epoch FROM "starts_at") / 60)::int AS "from",
       (extract(epoch FROM "ends_at") / 60)::int AS "to",
       (extract(epoch FROM "starts_at" - "booked_from") / 60)::int AS "bufferBefore",
       (extract(epoch FROM "booked_to" - "ends_at") / 60)::int AS "bufferAfter",
       "status",
-      "meeting_type_id"::text AS "meetingType"
+      "meeting_type_id"::text AS "meetingType",
+      NULL AS "owner",
+      NULL::float8 AS "releaseAt"
     FROM "booking"
     WHERE "organization_id" = ${organizationId}::uuid
       AND "organizer_id" = ${organizerId}::uuid
       AND "status" IN ('accepted', 'pending')
       AND "booked_to" > to_timestamp(${from * 60}::double precision)
       AND "booked_from" < to_timestamp(${to * 60}::double precision)
-      AND "id" IS DISTINCT FROM ${except ?? null}::uuid`
-  return bookings.map((booking) => ({ kind: 'booking', pendingBlocks: true, ...booking }))
+      AND "id" IS DISTINCT FROM ${except ?? null}::uuid
+    UNION ALL
+    SELECT
+      'hold',
+      (extract(epoch FROM "starts_at") / 60)::int,
+      (extract(epoch FROM "ends_at") / 60)::int,
+      (extract(epoch FROM "starts_at" - "booked_from") / 60)::int,
+      (extract(epoch FROM "booked_to" - "ends_at") / 60)::int,
+      NULL,
+      NULL,
+      "owner",
+      (extract(epoch FROM "release_at") * 1000)::float8
+    FROM "hold"
+    WHERE "organization_id" = ${organizationId}::uuid
+      AND "organizer_id" = ${organizerId}::uuid
+      AND "release_at" > ${now}::timestamptz`
+  return rows.map(({ status, meetingType, owner, releaseAt, kind, ...range }) =>
+    kind === 'hold'
+      ? { kind, ...range, owner: owner!, releaseAt: releaseAt! }
+      : { kind, ...range, status: status!, pendingBlocks: true, meetingType: meetingType! },
+  )
 }
 
-interface BookingRow {
+/** A booking has the first two of what may be null, a hold the last two. */
+interface BusyRow {
+  kind: 'booking' | 'hold'
   from: number
   to: number
   bufferBefore: number
   bufferAfter: number
-  status: 'accepted' | 'pending'
-  meetingType: string
-}
-
-async function holdsOf(
-  db: Database | Transaction,
-  { organizationId, organizerId }: BookableMeetingType,
-  now: Date,
-): Promise<Busy[]> {
-  const holds = await db.hold.findMany({ where: { organizationId, organizerId, releaseAt: { gt: now } } })
-  return holds.map((hold) => ({
-    kind: 'hold',
-    ...rangeOf(hold),
-    owner: hold.owner,
-    releaseAt: hold.releaseAt.getTime(),
-  }))
-}
-
-function rangeOf({
-  startsAt,
-  endsAt,
-  bookedFrom,
-  bookedTo,
-}: Record<'startsAt' | 'endsAt' | 'bookedFrom' | 'bookedTo', Date>) {
-  const [from, to] = [toMinute(startsAt), toMinute(endsAt)]
-  return { from, to, bufferBefore: from - toMinute(bookedFrom), bufferAfter: toMinute(bookedTo) - to }
+  status: 'accepted' | 'pending' | null
+  meetingType: string | null
+  owner: string | null
+  releaseAt: number | null
 }
