@@ -33,8 +33,24 @@ describe('Bob in Slack, where Slack cannot reach the app and the app connects to
     assert.match(await people.bob.sees('Intake is ready to book'), /45 minutes · Public/)
   })
 
+  step('Bob sets more rules for it, in a window', ['bob'], async () => {
+    await people.bob.press('More rules', 'Intake is ready to book')
+    await people.bob.sees('More rules for Intake', 'Meetings a week')
+    await people.bob.page.locator('.modal input').first().fill('15, 60')
+    await people.bob.press('Save', 'More rules for Intake')
+    await people.bob.sees('Intake is changed', '15 minutes / 45 minutes / 1 hour')
+  })
+
+  step('Bob says that he is away, and saves it', ['bob'], async () => {
+    await people.bob.say("I'm away from 21 December to 3 January")
+    await people.bob.press('Save', 'Days off or elsewhere')
+    await people.bob.sees('Saved', 'Mon 21 Dec – Sun 3 Jan')
+    await people.bob.say('my meeting types')
+    await people.bob.press('Details', 'Your meeting types')
+  })
+
   step('Bob presses a button, and the card is replaced', ['bob'], async () => {
-    await people.bob.press('All types', 'Intake is ready to book')
+    await people.bob.press('All types', 'Intake')
     await people.bob.sees('Your meeting types', 'Intake')
   })
 

@@ -6,7 +6,7 @@ export const away: AwayPhrases = {
   off: 'Off',
   elsewhere: (zone) => `Working from ${zone}`,
   none: 'Your usual hours hold on every day.',
-  formHeading: 'Off, elsewhere, or other hours',
+  formHeading: 'Days off or elsewhere',
   formHint: 'Leave hours and place empty for days off. Bookings that are there already stay.',
   labels: {
     first: 'First day',

@@ -6,7 +6,7 @@ export const away: AwayPhrases = {
   off: 'Vrij',
   elsewhere: (zone) => `Werkt vanuit ${zone}`,
   none: 'Je gewone werktijden gelden op elke dag.',
-  formHeading: 'Vrij, elders of andere tijden',
+  formHeading: 'Vrij of elders',
   formHint: 'Laat tijden en plaats leeg voor vrije dagen. Afspraken die er al staan, blijven staan.',
   labels: {
     first: 'Eerste dag',
