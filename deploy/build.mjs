@@ -1,6 +1,8 @@
 // Transpiles src/ to dist/, file for file, and bundles the scripts and styles of the web pages. Types are checked by `npm run types`.
-//   --if-stale  does nothing when dist/ is newer than every source, so that start and cli are never behind a `git pull`
+//   --if-stale  does nothing when dist/ is newer than every source, and generates Prisma's client first where the schema is newer
+//               than that, so that start and cli are never behind a `git pull`
 //   --bench     also bundles test/bench/ into dist/bench/
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +19,12 @@ const filesBelow = (folder) =>
 const newestChange = () =>
   Math.max(...[...filesBelow('src'), join(root, 'deploy/build.mjs')].map((file) => statSync(file).mtimeMs))
 
+const changed = (file) => (existsSync(join(root, file)) ? statSync(join(root, file)).mtimeMs : 0)
+if (flags.has('--if-stale') && changed('prisma/schema.prisma') > changed('src/storage/generated/client.ts'))
+  execFileSync(process.execPath, [join(root, 'node_modules/prisma/build/index.js'), 'generate'], {
+    cwd: root,
+    stdio: 'ignore',
+  })
 if (!flags.has('--if-stale') || !existsSync(stamp) || statSync(stamp).mtimeMs < newestChange()) await build()
 if (flags.has('--bench')) await buildBench()
 
