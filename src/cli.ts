@@ -54,11 +54,14 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
     withConfig(async (config) => {
       const { openHome } = await import('./home.js')
       const { runCmdlets } = await import('./access/cmdlets/run.js')
+      const { openLicences } = await import('./licensing.js')
+      const { pino } = await import('pino')
       const { db, organization, close } = await openHome(config)
       const where = 'command line'
       const session = {
         db,
         organizationId: organization.id,
+        licences: openLicences(config, db, pino({ level: config.LOG_LEVEL }, pino.destination(2))),
         actor: where,
         source: where,
         locale: 'en',

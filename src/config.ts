@@ -47,6 +47,8 @@ const environment = z.object({
   AZURE_AUTHORITY_HOST: url(['https:', 'http:']).transform((value) => value ?? 'https://login.microsoftonline.com'),
   GRAPH_URL: url(['https:', 'http:']).transform((value) => value ?? 'https://graph.microsoft.com/v1.0'),
 
+  LICENSING: z.enum(['off', 'local', 'graph']).default('off'),
+
   ENCRYPTION_KEY: text
     .transform((value) => (value ?? '').split(/[\s,;]+/).filter(Boolean))
     .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
@@ -100,6 +102,8 @@ function missingPartners(config: z.infer<typeof environment>): string[] {
   needs('AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'the tenant that the app is registered in')
   needs('AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'the secret of the app registration')
   needs('AZURE_CLIENT_SECRET', 'AZURE_CLIENT_ID', 'the app registration that the secret is of')
+  if (config.LICENSING === 'graph' && !config.AZURE_CLIENT_ID)
+    faults.push('AZURE_CLIENT_ID: must be set when LICENSING is graph (the app registration that reads licences)')
   needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'the token of the installed app')
   needs('SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN', 'the token of the installed app')
   return faults

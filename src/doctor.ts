@@ -3,6 +3,7 @@ import pino from 'pino'
 import { checkSlack } from './channels/slack/check.js'
 import { checkTeams } from './channels/teams/check.js'
 import type { Config } from './config.js'
+import { openGraph } from './licensing.js'
 import { createSmtpMailer } from './mail/smtp.js'
 import { openStorage } from './storage/open-storage.js'
 
@@ -14,7 +15,14 @@ export interface Finding {
 
 /** Tries every connection that the settings ask for, and says what to mend. */
 export async function examine(config: Config): Promise<Finding[]> {
-  const findings = await Promise.all([database(config), mail(config), teams(config), slack(config), address(config)])
+  const findings = await Promise.all([
+    database(config),
+    mail(config),
+    teams(config),
+    slack(config),
+    licences(config),
+    address(config),
+  ])
   return [{ ok: true, subject: 'settings', finding: 'every variable can be read' }, ...findings]
 }
 
@@ -64,6 +72,21 @@ async function slack({ SLACK_BOT_TOKEN, SLACK_API_URL }: Config): Promise<Findin
   const subject = 'Slack'
   if (!SLACK_BOT_TOKEN) return { ok: true, subject, finding: 'off, since SLACK_BOT_TOKEN is not set' }
   return { subject, ...(await checkSlack(SLACK_BOT_TOKEN, SLACK_API_URL)) }
+}
+
+/** Asks for one person's plans, which takes the permission that all of them take. */
+async function licences(config: Config): Promise<Finding> {
+  const subject = 'licences'
+  const { LICENSING } = config
+  if (LICENSING === 'off') return { ok: true, subject, finding: 'not checked, since LICENSING is off' }
+  if (LICENSING === 'local') return { ok: true, subject, finding: 'assigned here, by an administrator' }
+  try {
+    await openGraph(config).call('/users?$top=1&$select=assignedPlans')
+    return { ok: true, subject, finding: 'read from Microsoft 365' }
+  } catch (error) {
+    const finding = `${(error as Error).message}; the app registration needs the application permission User.Read.All`
+    return { ok: false, subject, finding }
+  }
 }
 
 /** Links in mails, and Teams and Slack, need an address that others can reach. */

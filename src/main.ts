@@ -29,6 +29,7 @@ import { forgetOldDeliveries } from './conversation/seen-deliveries.js'
 import { prepareDemo } from './demo.js'
 import { type Health, watchHealth } from './health.js'
 import type { Home } from './home.js'
+import { openLicences } from './licensing.js'
 import { createFolderMailer } from './mail/folder.js'
 import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
@@ -85,7 +86,8 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
   const accounts = openAccounts(config, db)
-  const rooms = { db, jobs, calendars: createAvailability({ db, accounts, log, now }) }
+  const calendars = createAvailability({ db, accounts, log, now })
+  const rooms = { db, jobs, calendars, licences: openLicences(config, db, log) }
   const { ADMIN_EMAILS: adminEmails } = config
   const desk = { rooms, organization, publicUrl, adminEmails, log, now }
   const receive = counted(createConversation(desk), health)

@@ -1,7 +1,8 @@
 import type { AdminEffect, Change, Turned } from '../cards/catalogue.js'
 import type { AccessLevel } from '../cards/phrases/access.js'
 import type { Database, Transaction } from '../storage/client.js'
-import { mayHavePages } from './may-have-page.js'
+import type { Licences } from './licences/licences.js'
+import { mayAnyoneHavePage, mayHavePages } from './may-have-page.js'
 import type { Decision, EwsSwitches } from './policy.js'
 
 /** Someone whom the policy may concern: a person known here, or a mailbox that something was set for. */
@@ -18,12 +19,13 @@ export interface Someone {
 interface Asked {
   db: Database | Transaction
   organizationId: string
+  licences: Licences
 }
 
 /** How many are named of those whom a change concerns. */
 const NAMES = 5
 
-export async function readEveryone({ db, organizationId }: Asked): Promise<Someone[]> {
+export async function readEveryone({ db, organizationId, licences }: Asked): Promise<Someone[]> {
   const [people, mailboxes] = await Promise.all([
     db.person.findMany({
       where: { organizationId },
@@ -37,7 +39,7 @@ export async function readEveryone({ db, organizationId }: Asked): Promise<Someo
     ...people.map(({ id, displayName, email, slug }) => ({ id, email, name: displayName, hasPage: slug !== null })),
     ...mailboxes.filter(({ email }) => !known.has(email)).map(({ email }) => ({ email, name: email, hasPage: false })),
   ]
-  const decisions = await mayHavePages({ db }, organizationId, everyone)
+  const decisions = await mayHavePages({ db, licences }, organizationId, everyone)
   return everyone.map((someone, i) => ({ ...someone, decision: decisions[i]! }))
 }
 
@@ -51,10 +53,10 @@ export interface Before {
 
 export async function readBefore(asked: Asked): Promise<Before> {
   const everyone = await readEveryone(asked)
-  const [ofNobody] = await mayHavePages(asked, asked.organizationId, [{ email: null }])
+  const ofNobody = await mayAnyoneHavePage(asked, asked.organizationId)
   return {
     on: new Map(everyone.map(({ id, email, decision }) => [id ?? email, decision.enabled])),
-    ofNobody: ofNobody!.enabled,
+    ofNobody: ofNobody.enabled,
   }
 }
 

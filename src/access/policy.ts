@@ -1,3 +1,4 @@
+import type { LicenceState } from '../cards/catalogue.js'
 import type { AccessLevel, AccessReason } from '../cards/phrases/access.js'
 import { matches } from './wildcard.js'
 
@@ -22,8 +23,8 @@ export const nothingSet: EwsSwitches = {
   ewsBlockList: [],
 }
 
-/** The service plan MICROSOFTBOOKINGS of a person, where licences are checked at all. */
-type Licence = 'not-checked' | 'assigned' | 'missing' | 'disabled'
+/** The service plan MICROSOFTBOOKINGS of a person, where licences are checked at all; unknown while Microsoft has never said. */
+export type Licence = LicenceState
 
 export interface AccessState {
   organization: EwsSwitches
@@ -31,6 +32,8 @@ export interface AccessState {
   mailbox: EwsSwitches
   owaPolicy: { name: string; personalBookingsDisabled: boolean }
   licence: Licence
+  /** When Microsoft said so, where it could not be asked since. */
+  licenceAsOf?: Date
 }
 
 type DecidedBy =
@@ -112,21 +115,22 @@ function owaMailboxPolicy({ owaPolicy }: AccessState): Denial {
   return { decidedBy: 'OwaMailboxPolicy', reason: { code: 'owa-policy', policy: owaPolicy.name } }
 }
 
-function licence(state: AccessState): Denial {
-  switch (state.licence) {
+function licence({ licence, licenceAsOf: asOf }: AccessState): Denial {
+  switch (licence) {
     case 'not-checked':
     case 'assigned':
       return undefined
     case 'missing':
-      return { decidedBy: 'Licence', reason: { code: 'licence-missing' } }
     case 'disabled':
-      return { decidedBy: 'Licence', reason: { code: 'licence-disabled' } }
+    case 'unknown':
+      return { decidedBy: 'Licence', reason: { code: `licence-${licence}`, ...(asOf && { asOf }) } }
   }
 }
 
 function allow(state: AccessState): Decision {
   const by = levelsWithPolicy(state)
   const policy = by[0] === 'organization' ? 'OrganizationAccessPolicy' : 'MailboxAccessPolicy'
+  const asOf = state.licenceAsOf
   const decidedBy = by.length === 2 ? 'BothAccessPolicies' : by.length === 1 ? policy : 'Default'
-  return { enabled: true, decidedBy, reason: { code: 'allowed', by } }
+  return { enabled: true, decidedBy, reason: { code: 'allowed', by, ...(asOf && { asOf }) } }
 }

@@ -1,3 +1,4 @@
+import type { Licences } from '../access/licences/licences.js'
 import type { Database } from '../storage/client.js'
 import type { JobQueue } from '../storage/jobs.js'
 import type { Calendars } from './busy-times.js'
@@ -7,6 +8,7 @@ export interface Rooms {
   db: Database
   jobs: JobQueue
   calendars: Calendars
+  licences: Licences
 }
 
 /** Who acts: a person, or a visitor who holds the manage link of one booking. */

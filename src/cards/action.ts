@@ -98,6 +98,9 @@ export const actionSchema = z.discriminatedUnion('verb', [
 
   z.object({ verb: z.literal('admin.show') }),
   z.object({ verb: z.literal('admin.people'), page: z.int().min(0).optional() }),
+  z.object({ verb: z.literal('admin.licences'), page: z.int().min(0).optional() }),
+  /** Gives the plan alone, or takes away whatever brings it. */
+  z.object({ verb: z.literal('admin.licence'), email: z.string().max(254), add: z.boolean() }),
   z.object({ verb: z.literal('admin.log'), page: z.int().min(0).optional() }),
   z.object({ verb: z.literal('admin.log-export') }),
   /** For one address, or for everyone. */

@@ -153,6 +153,7 @@ export interface CardData {
     pages: { on: number; off: number }
     /** Their names, or addresses that nobody here has yet. */
     administrators: string[]
+    licences: LicenceMode
     log: LoggedChange[]
     timeZone: string
     /** The text that was meant for an administrator and not understood. */
@@ -160,6 +161,12 @@ export interface CardData {
   }
   'admin-people': {
     people: { name: string; email?: string; hasPage: boolean; enabled: boolean; reason: AccessReason }[]
+    page: number
+    pages: number
+  }
+  'admin-licences': {
+    mode: LicenceMode
+    people: { name: string; email: string; licences: string[]; licence: LicenceState }[]
     page: number
     pages: number
   }
@@ -376,6 +383,10 @@ export interface Turned {
   pages: number
   upcomingBookings: number
 }
+
+/** Whether licences are checked, and by whom they are kept: nobody, administrators here, or Microsoft. */
+export type LicenceMode = 'off' | 'local' | 'graph'
+export type LicenceState = 'not-checked' | 'assigned' | 'missing' | 'disabled' | 'unknown'
 
 export interface AdminEffect {
   off: Turned

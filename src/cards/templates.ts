@@ -55,6 +55,7 @@ export const templates: Record<CardName, object> = {
   'cancel-form': cancelForm,
   admin,
   'admin-people': adminPeople,
+  'admin-licences': adminPeople,
   'admin-log': adminLog,
   'admin-preview': adminPreview,
   'admin-output': adminOutput,

@@ -156,6 +156,8 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return myBookings(turn)
     case 'admin.show':
     case 'admin.people':
+    case 'admin.licences':
+    case 'admin.licence':
     case 'admin.log':
     case 'admin.log-export':
     case 'admin.switch':

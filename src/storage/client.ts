@@ -5,6 +5,10 @@ export type { Prisma } from './generated/client.js'
 export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
 
+/** Is this a client inside a transaction? Prisma gives it everything but what opens and closes connections. */
+export const isTransaction = (db: Database | Transaction): db is Transaction =>
+  (db as Partial<Database>).$connect === undefined
+
 /**
  * What PostgreSQL can keep of a value: in its texts there is no NUL, and in its JSON no half of a character
  * (https://www.postgresql.org/docs/18/datatype-json.html). The rest is kept as typed.

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { noLicences } from '../../src/access/licences/licences.js'
 import { mayHavePage } from '../../src/access/may-have-page.js'
 import type { Session } from '../../src/access/session.js'
 import { openDatabase } from '../../src/storage/client.js'
@@ -11,7 +12,7 @@ beforeEach(async () => {
   session = await newAdministrator(fresh.db)
 })
 const decided = async (email: string | null, db = fresh.db) =>
-  (await mayHavePage({ db }, session.organizationId, { email })).decidedBy
+  (await mayHavePage({ db, licences: noLicences }, session.organizationId, { email })).decidedBy
 
 test('a person without an address has the organization’s rules and the default OWA mailbox policy', async () => {
   expect(await decided(null)).toBe('Default')
@@ -33,12 +34,12 @@ test('a change works at once in another process', async () => {
 test('it can be asked inside a transaction, before anything is written', async () => {
   await printed(session, 'Set-OrganizationConfig -EwsEnabled $false')
   const decision = await fresh.db.$transaction((tx) =>
-    mayHavePage({ db: tx }, session.organizationId, { email: 'adam@contoso.com' }),
+    mayHavePage({ ...session, db: tx }, session.organizationId, { email: 'adam@contoso.com' }),
   )
   expect(decision).toMatchObject({ enabled: false, decidedBy: 'OrganizationEwsEnabled' })
 })
 
 test('where the default OWA mailbox policy was never made, it is as if nobody had changed it', async () => {
   const { id } = await fresh.db.organization.create({ data: { name: 'Bare', timeZone: 'UTC', locale: 'en' } })
-  expect((await mayHavePage(fresh, id, { email: 'adam@contoso.com' })).enabled).toBe(true)
+  expect((await mayHavePage(session, id, { email: 'adam@contoso.com' })).enabled).toBe(true)
 })

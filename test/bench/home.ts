@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import pino from 'pino'
+import { noLicences } from '../../src/access/licences/licences.js'
 import { noCalendars } from '../../src/bookings/busy-times.js'
 import type { Rooms } from '../../src/bookings/rooms.js'
 import { createMeetingType, usualPlan } from '../../src/bookings/save-meeting-type.js'
@@ -49,7 +50,7 @@ export async function openRooms(url: string): Promise<Pick<Home, 'rooms' | 'orga
   const jobs = await openJobs(url, db, log)
   const organization = await homeOrganization(db, { name: 'Bench', timeZone: 'UTC', locale: 'en' })
   return {
-    rooms: { db, jobs, calendars: noCalendars },
+    rooms: { db, jobs, calendars: noCalendars, licences: noLicences },
     organization,
     async close() {
       await jobs.stop()

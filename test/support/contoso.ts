@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { noLicences } from '../../src/access/licences/licences.js'
 import type { BookRequest } from '../../src/bookings/book.js'
 import { noCalendars } from '../../src/bookings/busy-times.js'
 import type { Rooms } from '../../src/bookings/rooms.js'
@@ -80,7 +81,7 @@ export function useContoso(): Contoso {
   beforeEach(async () => {
     Object.assign(
       contoso,
-      { url: fresh.url, rooms: { db: fresh.db, jobs, calendars: noCalendars } },
+      { url: fresh.url, rooms: { db: fresh.db, jobs, calendars: noCalendars, licences: noLicences } },
       await openContoso(fresh),
     )
   })

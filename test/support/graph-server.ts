@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Calendar, Event, ScheduleInformation, Subscription } from '@microsoft/microsoft-graph-types'
+import type { Calendar, Event, ScheduleInformation, Subscription, User } from '@microsoft/microsoft-graph-types'
 import express, { type Request, type Response } from 'express'
 import { DateTime } from 'luxon'
 import type { Mood } from './wayward-proxy.js'
@@ -37,6 +37,8 @@ export async function openGraphServer({ mailbox, timeZone }: { mailbox: string; 
     mostAtATime: 0,
     workingHours: workingHours as ScheduleInformation['workingHours'] | undefined,
     requests: [] as string[],
+    /** The directory. */
+    users: [] as User[],
     /** While it is there, nothing is answered before it is. */
     hold: undefined as Promise<void> | undefined,
   }
@@ -108,6 +110,25 @@ export async function openGraphServer({ mailbox, timeZone }: { mailbox: string; 
       ...(skip + top < items.length && { '@odata.nextLink': more.href }),
     })
   }
+
+  graph.get('/users', (request, response) => {
+    const [, mails, names] =
+      /^mail in \((.+)\) or userPrincipalName in \((.+)\)$/.exec(String(request.query.$filter)) ?? []
+    const listed = (list: string | undefined) =>
+      [...(list ?? '').matchAll(/'((?:[^']|'')*)'/g)].map(([, text]) => text!.replaceAll("''", "'"))
+    const isIn = (value: string | null | undefined, list: string[]) => list.includes((value ?? '').toLowerCase())
+    // https://learn.microsoft.com/graph/api/resources/advanced-query: "Too many child clauses specified in search filter expression"
+    if (listed(mails).length + listed(names).length > 15) return fail(response, 400, 'Request_UnsupportedQuery')
+    const fields = String(request.query.$select).split(',')
+    const found = state.users.filter(
+      ({ mail, userPrincipalName }) => isIn(mail, listed(mails)) || isIn(userPrincipalName, listed(names)),
+    )
+    page(
+      request,
+      response,
+      found.map((user) => Object.fromEntries(Object.entries(user).filter(([name]) => fields.includes(name)))),
+    )
+  })
 
   graph.get('/users/:user/calendars', (request, response) => page(request, response, calendars))
 

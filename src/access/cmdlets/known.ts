@@ -3,6 +3,7 @@ import { getCasMailbox, setCasMailbox } from './cas-mailbox.js'
 import type { Cmdlet } from './cmdlet.js'
 import { exportPolicy } from './export-policy.js'
 import { importPolicyOutput } from './import-policy-output.js'
+import { addLicense, getLicense, importLicense, removeLicense } from './license.js'
 import { nearest } from './nearest.js'
 import { getOrganizationConfig, setOrganizationConfig } from './organization-config.js'
 import { getOwaMailboxPolicy, newOwaMailboxPolicy, setOwaMailboxPolicy } from './owa-mailbox-policy.js'
@@ -22,6 +23,10 @@ export const cmdlets: readonly Cmdlet[] = [
   getAdministrator,
   addAdministratorCmdlet,
   removeAdministratorCmdlet,
+  getLicense,
+  addLicense,
+  removeLicense,
+  importLicense,
 ]
 
 /** By its name in any case. */

@@ -30,7 +30,7 @@ async function* runLine(line: string, reader: PasteReader, session: Session): As
   const parsed = parse(line)
   if (!parsed.ok) {
     yield error(session, parsed.fault)
-    if (/(^|;) *import-policyoutput\b/i.test(line)) yield* (await reader.skipPaste()).map(plain)
+    if (/(^|;) *import-(?:policyoutput|license)\b/i.test(line)) yield* (await reader.skipPaste()).map(plain)
     return
   }
   for (const [i, statement] of parsed.statements.entries()) {

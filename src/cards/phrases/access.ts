@@ -8,13 +8,22 @@ export type AccessReason =
   | { code: 'not-on-allow-list'; level: AccessLevel; empty: boolean; bothLevels: boolean }
   | { code: 'on-block-list'; level: AccessLevel; entry: string; bothLevels: boolean }
   | { code: 'owa-policy'; policy: string }
-  | { code: 'licence-missing' }
-  | { code: 'licence-disabled' }
+  /** `asOf`: since when Microsoft, which said so, cannot be asked. */
+  | { code: 'licence-missing' | 'licence-disabled' | 'licence-unknown'; asOf?: Date }
   /** The levels whose access policy was asked and said yes. */
-  | { code: 'allowed'; by: readonly AccessLevel[] }
+  | { code: 'allowed'; by: readonly AccessLevel[]; asOf?: Date }
 
 /** What a parameter or a pasted property takes. */
-export type Expected = 'flag' | 'flag or null' | 'access policy' | 'list' | 'address' | 'name' | 'name or null'
+export type Expected =
+  | 'flag'
+  | 'flag or null'
+  | 'access policy'
+  | 'list'
+  | 'address'
+  | 'addresses'
+  | 'plans'
+  | 'name'
+  | 'name or null'
 
 /** What is wrong with an administrator's command. `nearest` is what was probably meant. */
 export type CmdletFault =
@@ -41,6 +50,12 @@ export type CmdletFault =
       code: 'nobody-has-address' | 'no-administrator' | 'administrator-by-setting' | 'last-administrator'
       address: string
     }
+  | { code: 'unknown-product'; name: string; nearest?: string }
+  | { code: 'which-product'; name: string; fits: readonly string[] }
+  | { code: 'licences-elsewhere' }
+  | { code: 'csv-unreadable'; line: number }
+  | { code: 'csv-columns' }
+  | { code: 'csv-address'; line: number; text: string }
   | { code: 'paste-unended' }
   | { code: 'paste-unreadable'; text: string }
   | { code: 'paste-cut-short'; property: string }

@@ -1,4 +1,4 @@
-import type { Download, Turned } from '../catalogue.js'
+import type { Download, LicenceMode, LicenceState, Turned } from '../catalogue.js'
 import type { AccessLevel } from './access.js'
 
 /** What an administrator reads in the chat. */
@@ -7,7 +7,7 @@ export interface AdminPhrases {
   /** After a text that was meant for an administrator and not understood: what can be said. */
   misread: string
   state(isOn: boolean): string
-  facts: Record<'pages' | 'administrators', string>
+  facts: Record<'pages' | 'licences' | 'administrators', string>
   pages(on: number, off: number): string
   lastChanges: string
   everyone: Record<'on' | 'off', string>
@@ -20,6 +20,11 @@ export interface AdminPhrases {
   part(page: number, pages: number): string
   previous: string
   next: string
+
+  licencesHeading: string
+  licencesKept: Record<LicenceMode, string>
+  licence: Record<LicenceState, string>
+  turnLicence: Record<'add' | 'remove', string>
 
   logHeading: string
   logEmpty: string

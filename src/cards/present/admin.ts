@@ -8,7 +8,7 @@ import { inRows } from './rows.js'
 const NAMES = 8
 
 export function presentAdmin(
-  { isOn, reason, pages, administrators, log, timeZone, misread }: CardData['admin'],
+  { isOn, reason, pages, administrators, licences, log, timeZone, misread }: CardData['admin'],
   reader: Reader,
 ): TemplateData {
   const { words, button } = reader
@@ -24,12 +24,14 @@ export function presentAdmin(
     },
     facts: listFacts([
       [say.facts.pages, say.pages(pages.on, pages.off)],
+      [say.facts.licences, say.licencesKept[licences]],
       [say.facts.administrators, `${administrators.slice(0, NAMES).join(', ')}${more}`],
     ]),
     changes: log.map((change) => showLogged(change, timeZone, reader)),
     rows: inRows(
       [
         button({ verb: 'admin.people' }),
+        button({ verb: 'admin.licences' }),
         button({ verb: 'admin.log' }),
         button({ verb: 'admin.switch', on: !isOn }, say.everyone[isOn ? 'off' : 'on']),
       ],

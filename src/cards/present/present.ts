@@ -1,6 +1,7 @@
 import type { Card, CardData, CardName } from '../catalogue.js'
 import { presentAdmin } from './admin.js'
 import { presentAdminOutput, presentAdminPreview } from './admin-effect.js'
+import { presentAdminLicences } from './admin-licences.js'
 import { presentAdminLog } from './admin-log.js'
 import { presentAdminPeople } from './admin-people.js'
 import { presentAvailabilityForm } from './availability-form.js'
@@ -58,6 +59,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   'cancel-form': presentCancelForm,
   admin: presentAdmin,
   'admin-people': presentAdminPeople,
+  'admin-licences': presentAdminLicences,
   'admin-log': presentAdminLog,
   'admin-preview': presentAdminPreview,
   'admin-output': presentAdminOutput,

@@ -1,6 +1,6 @@
 import { readAdministrators } from '../../access/administrators.js'
 import { readEveryone } from '../../access/effect.js'
-import { mayHavePage } from '../../access/may-have-page.js'
+import { mayAnyoneHavePage } from '../../access/may-have-page.js'
 import { readAuditLog } from '../../access/read-audit-log.js'
 import type { Session } from '../../access/session.js'
 import { spell } from '../../access/switch-commands.js'
@@ -10,6 +10,7 @@ import type { Database } from '../../storage/client.js'
 import { type Answer, type PersonTurn, show } from '../turn.js'
 import { administratorsOnly, sessionOf } from './administrator.js'
 import { confirmProposal, propose, runInChat } from './cmdlets-in-chat.js'
+import { licenceFor, showLicences } from './licences-in-chat.js'
 import { offerDownload } from './offer-download.js'
 import { resolveAddress } from './resolve-address.js'
 import { switchFor } from './switch-for.js'
@@ -41,8 +42,10 @@ export async function grantWish(turn: PersonTurn, wish: AdminWish): Promise<Answ
       const cmdlet = wish.add ? 'Add-Administrator' : 'Remove-Administrator'
       return withAddress(turn, wish.who, (email) => propose(turn, session, `${cmdlet} -Identity ${spell(email)}`))
     }
-    default:
-      return showAdministration(turn, { misread: true })
+    case 'licences':
+      return showLicences(session, 0)
+    case 'licence':
+      return licenceFor(turn, session, wish)
   }
 }
 
@@ -58,6 +61,10 @@ export async function pressAsAdministrator(turn: PersonTurn, action: AdminAction
       return offerDownload(turn, 'audit-log')
     case 'admin.people':
       return showPeople(session, action.page ?? 0)
+    case 'admin.licences':
+      return showLicences(session, action.page ?? 0)
+    case 'admin.licence':
+      return licenceFor(turn, session, { who: [action.email], product: '', add: action.add })
     case 'admin.log':
       return showLog(turn, session, action.page ?? 0)
     case 'admin.switch':
@@ -77,7 +84,7 @@ export async function showAdministration(turn: PersonTurn, options: { misread?: 
   const session = sessionOf(turn)
   if (!session) return administratorsOnly()
   const [{ enabled, reason }, everyone, administrators, log] = await Promise.all([
-    mayHavePage(session, session.organizationId, { email: null }),
+    mayAnyoneHavePage(session, session.organizationId),
     readEveryone(session),
     readAdministrators(session),
     readAuditLog(session, { skip: 0, take: LAST }),
@@ -88,6 +95,7 @@ export async function showAdministration(turn: PersonTurn, options: { misread?: 
     isOn: enabled,
     reason,
     pages: { on, off: pages.length - on },
+    licences: session.licences.mode,
     administrators: administrators.map(({ displayName, email }) => displayName ?? email),
     log: log.entries,
     timeZone: turn.timeZone,

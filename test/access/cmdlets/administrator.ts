@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { runCmdlets } from '../../../src/access/cmdlets/run.js'
+import { noLicences } from '../../../src/access/licences/licences.js'
 import type { Session } from '../../../src/access/session.js'
 import type { Database } from '../../../src/storage/client.js'
 
@@ -7,6 +8,7 @@ import type { Database } from '../../../src/storage/client.js'
 export const atCommandLine = (db: Database, organizationId: string): Session => ({
   db,
   organizationId,
+  licences: noLicences,
   actor: 'command line',
   source: 'command line',
   locale: 'en',

@@ -19,8 +19,8 @@ beforeEach(async () => {
 const asOnThePage = (commands: string[]) => commands.flatMap((command) => [`   ${command}\u00a0`, '   '])
 const atTheCommandLine = (...commands: string[]) => printed(session, ...asOnThePage(commands))
 const inTeams = (...commands: string[]) => teams.paste(asOnThePage(commands).join('\n'))
-const adam = async () => (await mayHavePage(fresh, session.organizationId, { email: 'adam@contoso.com' })).enabled
-const eva = async () => (await mayHavePage(fresh, session.organizationId, { email: 'eva@contoso.com' })).enabled
+const adam = async () => (await mayHavePage(session, session.organizationId, { email: 'adam@contoso.com' })).enabled
+const eva = async () => (await mayHavePage(session, session.organizationId, { email: 'eva@contoso.com' })).enabled
 
 describe.each([
   ['at the command line', atTheCommandLine, async () => {}],

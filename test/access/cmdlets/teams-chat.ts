@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { noLicences } from '../../../src/access/licences/licences.js'
 import { noCalendars } from '../../../src/bookings/busy-times.js'
 import type { AdaptiveCard, Element } from '../../../src/cards/adaptive-card.js'
 import { plainText } from '../../../src/cards/markdown.js'
@@ -24,7 +25,7 @@ export async function openTeamsChat(
   const organization = await db.organization.findUniqueOrThrow({ where: { id: organizationId } })
   const teams = await startTeams()
   const desk = {
-    rooms: { db, jobs, calendars: noCalendars },
+    rooms: { db, jobs, calendars: noCalendars, licences: noLicences },
     organization,
     publicUrl: 'https://timewith.example',
     adminEmails: [adam.email],

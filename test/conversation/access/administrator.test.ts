@@ -245,7 +245,7 @@ describe('in plain words', () => {
     expect(seen).toContain('Alice Root')
     expect(seen).toContain('Set-CASMailbox · eve@fabrikam.example\newsEnabled: not set → False')
     expect(seen).toContain('By someone at the server')
-    expect(alice.verbs()).toEqual(['admin.people', 'admin.log', 'admin.switch'])
+    expect(alice.verbs()).toEqual(['admin.people', 'admin.licences', 'admin.log', 'admin.switch'])
   })
 
   test('the log is read, page by page, in the reader’s own language and zone', async () => {

@@ -15,15 +15,25 @@ function reason(why: AccessReason): string {
     case 'owa-policy':
       return `PersonalBookingsDisabled is True in the OWA mailbox policy ${why.policy}.`
     case 'licence-missing':
-      return 'The service plan Microsoft Bookings is not assigned.'
+      return `The service plan Microsoft Bookings is not assigned.${said(why.asOf)}`
     case 'licence-disabled':
-      return 'The service plan Microsoft Bookings is assigned but switched off.'
+      return `The service plan Microsoft Bookings is assigned but switched off.${said(why.asOf)}`
+    case 'licence-unknown':
+      return 'Microsoft cannot be asked for the licence just now, and has never said before.'
     case 'allowed':
-      if (why.by.length === 2)
-        return `The access policies of the organization and of this mailbox allow it.${both(true)}`
-      return why.by[0] ? `The access policy of ${the(why.by[0]).toLowerCase()} allows it.` : 'Nothing denies it.'
+      return `${allowed(why.by)}${said(why.asOf)}`
   }
 }
+
+function allowed(by: readonly AccessLevel[]): string {
+  if (by.length === 2) return `The access policies of the organization and of this mailbox allow it.${both(true)}`
+  return by[0] ? `The access policy of ${the(by[0]).toLowerCase()} allows it.` : 'Nothing denies it.'
+}
+
+const said = (asOf: Date | undefined) =>
+  asOf
+    ? ` Microsoft cannot be asked for the licence just now; this is by what it said at ${asOf.toISOString().slice(0, 16).replace('T', ' ')} UTC.`
+    : ''
 
 const the = (level: AccessLevel) => (level === 'organization' ? 'The organization' : 'This mailbox')
 
@@ -81,6 +91,18 @@ function fault(wrong: CmdletFault): string {
       return `${wrong.address} is an administrator by the setting ADMIN_EMAILS, and stays one until that is changed on the server.`
     case 'last-administrator':
       return `${wrong.address} is the last administrator. Name another one first.`
+    case 'unknown-product':
+      return `There is no product “${wrong.name}” here.${meant(wrong.nearest)}`
+    case 'which-product':
+      return `“${wrong.name}” can be ${wrong.fits.join(' or ')}. Write the whole name.`
+    case 'licences-elsewhere':
+      return 'Licences are assigned in Microsoft 365 here (LICENSING=graph), and only read.'
+    case 'csv-unreadable':
+      return `Line ${wrong.line} of the table cannot be read.`
+    case 'csv-columns':
+      return 'The table needs a first line with the columns Email and Product.'
+    case 'csv-address':
+      return `Line ${wrong.line} of the table: “${wrong.text}” is not an e-mail address.`
     case 'paste-unended':
       return 'The pasted text did not end in a line with a single full stop.'
     case 'paste-unreadable':
@@ -100,6 +122,8 @@ const takes: Record<Expected, string> = {
   'access policy': 'EnforceAllowList, EnforceBlockList or $null',
   list: '"a","b", @{Add="a"; Remove="b"} or $null',
   address: 'an e-mail address',
+  addresses: 'e-mail addresses',
+  plans: 'MICROSOFTBOOKINGS or $null',
   name: 'a name',
   'name or null': 'a name or $null',
 }

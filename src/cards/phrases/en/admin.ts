@@ -5,10 +5,10 @@ import { count } from './words.js'
 export const admin: AdminPhrases = {
   heading: 'Personal bookings in this organization',
   misread:
-    'I did not understand that command. Write it as Exchange Online knows it, or in words: “turn bookings off for adam@contoso.com”, “who can be booked?”, “why can’t Adam be booked?”, “make Eve an administrator”, “audit log”.',
+    'I did not understand that command. Write it as Exchange Online knows it, or in words: “turn bookings off for adam@contoso.com”, “who can be booked?”, “why can’t Adam be booked?”, “make Eve an administrator”, “give Eve a licence”, “audit log”.',
   state: (isOn) =>
     isOn ? 'On: people may have a booking page, unless it is turned off for them.' : 'Off for the organization.',
-  facts: { pages: 'Booking pages', administrators: 'Administrators' },
+  facts: { pages: 'Booking pages', licences: 'Licences', administrators: 'Administrators' },
   pages: (on, off) => `${on} on, ${off} off`,
   lastChanges: 'Last changes',
   everyone: { on: 'Turn on for everyone', off: 'Turn off for all' },
@@ -21,6 +21,22 @@ export const admin: AdminPhrases = {
   part: (page, pages) => `Page ${page} of ${pages}`,
   previous: 'Previous',
   next: 'Next',
+
+  licencesHeading: 'Licences for a booking page',
+  licencesKept: {
+    off: 'Nobody needs a licence (LICENSING=off).',
+    local: 'Whoever makes a booking page needs one, assigned here (LICENSING=local). Nobody needs one to book.',
+    graph:
+      'Whoever makes a booking page needs one, assigned in Microsoft 365 (LICENSING=graph). Nobody needs one to book.',
+  },
+  licence: {
+    'not-checked': '',
+    assigned: 'Has a licence',
+    missing: 'Has no licence',
+    disabled: 'Has a licence with Microsoft Bookings switched off',
+    unknown: 'Microsoft has not said yet',
+  },
+  turnLicence: { add: 'Give a licence', remove: 'Take it away' },
 
   logHeading: 'Audit log',
   logEmpty: 'Nothing was changed yet.',

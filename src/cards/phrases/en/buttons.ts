@@ -41,6 +41,8 @@ export const buttons: Phrases['buttons'] = {
   'bookings.list': 'My bookings',
   'admin.show': 'Administration',
   'admin.people': 'People',
+  'admin.licences': 'Licences',
+  'admin.licence': 'Licence',
   'admin.log': 'Audit log',
   'admin.log-export': 'Export the log',
   'admin.switch': 'Turn on or off',

@@ -15,17 +15,25 @@ function reason(why: AccessReason): string {
     case 'owa-policy':
       return `PersonalBookingsDisabled is True in het OWA-postvakbeleid ${why.policy}.`
     case 'licence-missing':
-      return 'Het serviceplan Microsoft Bookings is niet toegewezen.'
+      return `Het serviceplan Microsoft Bookings is niet toegewezen.${said(why.asOf)}`
     case 'licence-disabled':
-      return 'Het serviceplan Microsoft Bookings is toegewezen, maar uitgeschakeld.'
+      return `Het serviceplan Microsoft Bookings is toegewezen, maar uitgeschakeld.${said(why.asOf)}`
+    case 'licence-unknown':
+      return 'Microsoft is nu niet naar de licentie te vragen, en heeft er nog nooit iets over gezegd.'
     case 'allowed':
-      if (why.by.length === 2)
-        return `Het toegangsbeleid van de organisatie en dat van dit postvak staan het toe.${both(true)}`
-      return why.by[0]
-        ? `Het toegangsbeleid van ${the(why.by[0]).toLowerCase()} staat het toe.`
-        : 'Niets staat het in de weg.'
+      return `${allowed(why.by)}${said(why.asOf)}`
   }
 }
+
+function allowed(by: readonly AccessLevel[]): string {
+  if (by.length === 2) return `Het toegangsbeleid van de organisatie en dat van dit postvak staan het toe.${both(true)}`
+  return by[0] ? `Het toegangsbeleid van ${the(by[0]).toLowerCase()} staat het toe.` : 'Niets staat het in de weg.'
+}
+
+const said = (asOf: Date | undefined) =>
+  asOf
+    ? ` Microsoft is nu niet naar de licentie te vragen; dit is volgens wat het zei op ${asOf.toISOString().slice(0, 16).replace('T', ' ')} UTC.`
+    : ''
 
 const the = (level: AccessLevel) => (level === 'organization' ? 'De organisatie' : 'Dit postvak')
 
@@ -83,6 +91,18 @@ function fault(wrong: CmdletFault): string {
       return `${wrong.address} is beheerder door de instelling ADMIN_EMAILS, en blijft dat tot die op de server verandert.`
     case 'last-administrator':
       return `${wrong.address} is de laatste beheerder. Wijs eerst een ander aan.`
+    case 'unknown-product':
+      return `Er is hier geen product ‘${wrong.name}’.${meant(wrong.nearest)}`
+    case 'which-product':
+      return `‘${wrong.name}’ kan ${wrong.fits.join(' of ')} zijn. Schrijf de hele naam.`
+    case 'licences-elsewhere':
+      return 'Licenties worden hier in Microsoft 365 toegewezen (LICENSING=graph), en alleen gelezen.'
+    case 'csv-unreadable':
+      return `Regel ${wrong.line} van de tabel is niet te lezen.`
+    case 'csv-columns':
+      return 'De tabel heeft een eerste regel nodig met de kolommen Email en Product.'
+    case 'csv-address':
+      return `Regel ${wrong.line} van de tabel: ‘${wrong.text}’ is geen e-mailadres.`
     case 'paste-unended':
       return 'De geplakte tekst eindigde niet met een regel met alleen een punt.'
     case 'paste-unreadable':
@@ -102,6 +122,8 @@ const takes: Record<Expected, string> = {
   'access policy': 'EnforceAllowList, EnforceBlockList of $null',
   list: '"a","b", @{Add="a"; Remove="b"} of $null',
   address: 'een e-mailadres',
+  addresses: 'e-mailadressen',
+  plans: 'MICROSOFTBOOKINGS of $null',
   name: 'een naam',
   'name or null': 'een naam of $null',
 }

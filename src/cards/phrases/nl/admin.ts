@@ -5,12 +5,12 @@ import { count } from './words.js'
 export const admin: AdminPhrases = {
   heading: 'Persoonlijke boekingen in deze organisatie',
   misread:
-    'Die opdracht begreep ik niet. Schrijf hem zoals Exchange Online hem kent, of in gewone woorden: ‘zet boekingen uit voor adam@contoso.com’, ‘wie kan geboekt worden?’, ‘waarom kan Adam niet geboekt worden?’, ‘maak Eve beheerder’, ‘logboek’.',
+    'Die opdracht begreep ik niet. Schrijf hem zoals Exchange Online hem kent, of in gewone woorden: ‘zet boekingen uit voor adam@contoso.com’, ‘wie kan geboekt worden?’, ‘waarom kan Adam niet geboekt worden?’, ‘maak Eve beheerder’, ‘geef Eve een licentie’, ‘logboek’.',
   state: (isOn) =>
     isOn
       ? 'Aan: iedereen mag een boekingspagina hebben, tenzij die voor iemand is uitgezet.'
       : 'Uit voor de organisatie.',
-  facts: { pages: 'Boekingspagina’s', administrators: 'Beheerders' },
+  facts: { pages: 'Boekingspagina’s', licences: 'Licenties', administrators: 'Beheerders' },
   pages: (on, off) => `${on} aan, ${off} uit`,
   lastChanges: 'Laatste wijzigingen',
   everyone: { on: 'Zet aan voor iedereen', off: 'Zet uit voor iedereen' },
@@ -23,6 +23,23 @@ export const admin: AdminPhrases = {
   part: (page, pages) => `Bladzijde ${page} van ${pages}`,
   previous: 'Vorige',
   next: 'Volgende',
+
+  licencesHeading: 'Licenties voor een boekingspagina',
+  licencesKept: {
+    off: 'Niemand heeft een licentie nodig (LICENSING=off).',
+    local:
+      'Wie een boekingspagina maakt heeft er een nodig, die hier wordt toegewezen (LICENSING=local). Wie boekt heeft er geen nodig.',
+    graph:
+      'Wie een boekingspagina maakt heeft er een nodig, die in Microsoft 365 wordt toegewezen (LICENSING=graph). Wie boekt heeft er geen nodig.',
+  },
+  licence: {
+    'not-checked': '',
+    assigned: 'Heeft een licentie',
+    missing: 'Heeft geen licentie',
+    disabled: 'Heeft een licentie waarin Microsoft Bookings is uitgeschakeld',
+    unknown: 'Microsoft heeft het nog niet gezegd',
+  },
+  turnLicence: { add: 'Geef een licentie', remove: 'Neem die af' },
 
   logHeading: 'Logboek',
   logEmpty: 'Er is nog niets veranderd.',

@@ -41,6 +41,8 @@ export const buttons: Phrases['buttons'] = {
   'bookings.list': 'Mijn afspraken',
   'admin.show': 'Beheer',
   'admin.people': 'Mensen',
+  'admin.licences': 'Licenties',
+  'admin.licence': 'Licentie',
   'admin.log': 'Logboek',
   'admin.log-export': 'Logboek bewaren',
   'admin.switch': 'Aan- of uitzetten',
