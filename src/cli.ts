@@ -78,6 +78,28 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       }
       return status
     }),
+
+  // Privacy, for whoever runs the server: an administrator has no such power in the chat.
+  export: ([email, folder = email]: string[]) =>
+    withConfig(async (config) => {
+      if (!email || !folder) return complain(['npm run -s cli -- export EMAIL [FOLDER]'], 2)
+      const { exportToFolder } = await import('./privacy-commands.js')
+      return said(await exportToFolder(config, email.toLowerCase(), folder))
+    }),
+
+  erase: ([email, again]: string[]) =>
+    withConfig(async (config) => {
+      const { erase } = await import('./privacy-commands.js')
+      if (!email || (again !== undefined && again.toLowerCase() !== email.toLowerCase()))
+        return complain(['npm run -s cli -- erase EMAIL, and then, to do it, the address twice: erase EMAIL EMAIL'], 2)
+      return said(await erase(config, email.toLowerCase(), again !== undefined))
+    }),
+}
+
+function said({ ok, lines }: { ok: boolean; lines: string[] }): number {
+  if (!ok) return complain(lines)
+  print(lines)
+  return 0
 }
 
 const [name = '', ...args] = process.argv.slice(2)

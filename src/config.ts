@@ -47,6 +47,12 @@ const environment = z.object({
   AZURE_AUTHORITY_HOST: url(['https:', 'http:']).transform((value) => value ?? 'https://login.microsoftonline.com'),
   GRAPH_URL: url(['https:', 'http:']).transform((value) => value ?? 'https://graph.microsoft.com/v1.0'),
 
+  RETENTION_DAYS: z.coerce
+    .number({ error: 'must be a number of days' })
+    .int({ error: 'must be a whole number of days' })
+    .min(1, { error: 'must be one day or more' })
+    .max(36_500, { error: 'must be 100 years or less' })
+    .optional(),
   LICENSING: z.enum(['off', 'local', 'graph']).default('off'),
 
   ENCRYPTION_KEY: text

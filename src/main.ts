@@ -34,6 +34,8 @@ import { createFolderMailer } from './mail/folder.js'
 import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
 import { createSmtpMailer } from './mail/smtp.js'
+import { eraser } from './people/privacy/erase.js'
+import { forgetByAge } from './people/privacy/retention.js'
 import type { Database } from './storage/client.js'
 import { openJobs } from './storage/jobs.js'
 import { openWebMessages } from './storage/web-messages.js'
@@ -107,6 +109,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
     ...tellers({ db, mailer, channels, publicUrl, now }),
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
     ...entryTeller({ db, channels }),
+    ...eraser({ rooms, mailer, now }),
   })
   const clean = () =>
     Promise.all([
@@ -114,8 +117,12 @@ async function openApp(config: Config, home: Home): Promise<App> {
       forgetOldDownloads(db, now()),
       forgetOldProposals(db, now()),
       forgetOldHolds(db, now()),
+      forgetByAge({ rooms, mailer, now }, organization.id, config.RETENTION_DAYS),
     ])
-  const cleaning = setInterval(() => void clean().catch(() => {}), HOUR)
+  const cleaning = setInterval(
+    () => void clean().catch((error) => log.warn({ err: error }, 'what is old could not be taken away')),
+    HOUR,
+  )
 
   return {
     address,

@@ -1,5 +1,6 @@
 import { hashToken, newToken } from '../bookings/tokens.js'
 import type { Download as What } from '../cards/catalogue.js'
+import { meetingsAsIcs, personalDataAsJson } from '../people/privacy/export.js'
 import type { Database } from '../storage/client.js'
 import type { Person } from '../storage/generated/client.js'
 import { isAdministrator } from './administrators.js'
@@ -29,8 +30,19 @@ const files: Record<What, Record<string, { type: string; write: Write }>> = {
     'audit-log.json': { type: 'application/json', write: auditLogAsJson },
     'audit-log.csv': { type: 'text/csv', write: auditLogAsCsv },
   },
-  'personal-data': {},
+  'personal-data': {
+    'personal-data.json': {
+      type: 'application/json',
+      write: ({ db }, person, now) => personalDataAsJson(db, subjectOf(person), now),
+    },
+    'meetings.ics': {
+      type: 'text/calendar',
+      write: ({ db }, person) => meetingsAsIcs(db, subjectOf(person), person.locale),
+    },
+  },
 }
+
+const subjectOf = ({ organizationId, id: personId, email }: Person) => ({ organizationId, personId, email })
 
 export const fileNames = (what: What): string[] => Object.keys(files[what])
 

@@ -28,7 +28,7 @@ const NAMES = 5
 export async function readEveryone({ db, organizationId, licences }: Asked): Promise<Someone[]> {
   const [people, mailboxes] = await Promise.all([
     db.person.findMany({
-      where: { organizationId },
+      where: { organizationId, displayName: { not: '' } },
       select: { id: true, displayName: true, email: true, slug: true },
       orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
     }),

@@ -30,7 +30,7 @@ function logged(
 ): LoggedChange {
   return {
     at: at.toISOString(),
-    who: actor === 'command line' ? undefined : (names.get(actor) ?? null),
+    who: actor === 'command line' ? undefined : names.get(actor) || null,
     source,
     action,
     subject,

@@ -1,10 +1,15 @@
 import type { BookingSummary } from '../cards/catalogue.js'
+import { shownName } from '../people/shown-name.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
 import type { Side } from './follow-ups.js'
 
 /** A booking as one of its sides sees it, in that reader's zone. */
 export function summarize(booking: BookingWithOrganizer, side: Side, timeZone: string, now: Date): BookingSummary {
-  const names = { organizer: booking.organizer.displayName, attendee: booking.attendeeName }
+  const locale = side === 'organizer' ? booking.organizer.locale : booking.attendeeLocale
+  const names = {
+    organizer: shownName(booking.organizer.displayName, locale),
+    attendee: shownName(booking.attendeeName, locale),
+  }
   const other = side === 'organizer' ? 'attendee' : 'organizer'
   const cancelled = booking.status === 'cancelled'
   return {

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarFailure, Meeting, Outcome, WrittenMeeting } from '../calendars/calendar.js'
+import { shownName } from '../people/shown-name.js'
 import type { Database } from '../storage/client.js'
 import type { CalendarEntry } from '../storage/generated/client.js'
 import type { JobHandler, JobOutcome, JobQueue } from '../storage/jobs.js'
@@ -121,11 +122,12 @@ async function giveUp(
 }
 
 function meetingOf(booking: BookingWithOrganizer, publicUrl: string): Meeting {
-  const who = booking.attendeeEmail ? `${booking.attendeeName} (${booking.attendeeEmail})` : booking.attendeeName
+  const name = shownName(booking.attendeeName, booking.organizer.locale)
+  const who = booking.attendeeEmail ? `${name} (${booking.attendeeEmail})` : name
   return {
     bookingId: booking.id,
     sequence: booking.sequence,
-    title: `${booking.title} · ${booking.attendeeName}`,
+    title: `${booking.title} · ${name}`,
     description: [who, booking.notes, publicUrl].filter(Boolean).join('\n\n'),
     location: booking.location,
     timeZone: booking.organizer.timeZone,

@@ -96,6 +96,11 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('booking.write-entry'), bookingId: id }),
   z.object({ verb: z.literal('bookings.list') }),
 
+  z.object({ verb: z.literal('privacy.show') }),
+  z.object({ verb: z.literal('privacy.export') }),
+  /** `isSure`: it was said once already. */
+  z.object({ verb: z.literal('privacy.erase'), isSure: z.boolean().optional() }),
+  z.object({ verb: z.literal('privacy.erase-for-good') }),
   z.object({ verb: z.literal('admin.show') }),
   z.object({ verb: z.literal('admin.people'), page: z.int().min(0).optional() }),
   z.object({ verb: z.literal('admin.licences'), page: z.int().min(0).optional() }),

@@ -144,6 +144,11 @@ export interface CardData {
     reason?: string
   }
 
+  /** What is kept about the reader. */
+  privacy: Record<string, never>
+  /** Everything about the reader: asked twice. */
+  erase: { isSure: boolean; upcomingBookings: number; hasPage: boolean }
+
   /** An administrator's: how things stand. */
   admin: {
     /** May someone for whom nothing was set have a page? */
@@ -437,7 +442,11 @@ export type Notice =
   | { reason: 'booking-stays' }
   | { reason: 'link-used' }
   | { reason: 'too-many-people' }
-  | { reason: 'coming-with'; what: 'admin' | 'privacy' }
+  /** Whatever is kept about the reader goes, within minutes. */
+  | { reason: 'being-erased' }
+  | { reason: 'last-administrator' }
+  /** Not where others read along. */
+  | { reason: 'ask-in-private' }
   /** The one answer to an administrator's command from anyone else. */
   | { reason: 'administrators-only' }
   | { reason: 'which-address'; name: string; addresses: string[] }

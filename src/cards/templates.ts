@@ -16,11 +16,11 @@ import hours from '../../cards/hours.json' with { type: 'json' }
 import hoursForm from '../../cards/hours-form.json' with { type: 'json' }
 import list from '../../cards/list.json' with { type: 'json' }
 import meetingType from '../../cards/meeting-type.json' with { type: 'json' }
-import meetingTypeDelete from '../../cards/meeting-type-delete.json' with { type: 'json' }
 import meetingTypeForm from '../../cards/meeting-type-form.json' with { type: 'json' }
 import meetingTypes from '../../cards/meeting-types.json' with { type: 'json' }
 import notice from '../../cards/notice.json' with { type: 'json' }
 import page from '../../cards/page.json' with { type: 'json' }
+import really from '../../cards/really.json' with { type: 'json' }
 import settingsForm from '../../cards/settings-form.json' with { type: 'json' }
 import singleUseLink from '../../cards/single-use-link.json' with { type: 'json' }
 import slots from '../../cards/slots.json' with { type: 'json' }
@@ -33,7 +33,9 @@ export const templates: Record<CardName, object> = {
   'meeting-type-form': meetingTypeForm,
   'meeting-type': meetingType,
   'meeting-types': meetingTypes,
-  'meeting-type-delete': meetingTypeDelete,
+  'meeting-type-delete': really,
+  privacy: list,
+  erase: really,
   'hours-form': hoursForm,
   hours,
   why: list,

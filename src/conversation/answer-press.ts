@@ -27,7 +27,8 @@ import { addAway, dropAway, saveAwayForm, showAway } from './organizer/away.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
 import { editSettings, saveSettings } from './organizer/settings.js'
-import { type Answer, isPersonTurn, notify, ownerOf, type PersonTurn, type Turn } from './turn.js'
+import { askToErase, eraseMe, exportMyData } from './privacy.js'
+import { type Answer, isPersonTurn, notify, ownerOf, type PersonTurn, show, type Turn } from './turn.js'
 
 const ownedSchema = z.object({ owner: z.string() })
 
@@ -154,6 +155,14 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return writeEntryAgain(turn, own.bookingId)
     case 'bookings.list':
       return myBookings(turn)
+    case 'privacy.show':
+      return show('privacy', {})
+    case 'privacy.export':
+      return exportMyData(turn)
+    case 'privacy.erase':
+      return askToErase(turn, own.isSure === true)
+    case 'privacy.erase-for-good':
+      return eraseMe(turn)
     case 'admin.show':
     case 'admin.people':
     case 'admin.licences':

@@ -16,6 +16,7 @@ import { listMeetingTypes } from './meeting-types/meeting-types.js'
 import { awayByText } from './organizer/away.js'
 import { settingsByText } from './organizer/settings.js'
 import { explainMyTime } from './organizer/why.js'
+import { privacyByText } from './privacy.js'
 import { type Answer, notify, type PersonTurn } from './turn.js'
 
 /** Characters: more than anyone needs for a wish, and little enough to read at once. */
@@ -120,7 +121,7 @@ async function answerRequest(turn: PersonTurn, request: Request, heard: Heard): 
     case 'admin':
       return showAdministration(turn, { misread: true })
     case 'privacy':
-      return notify({ reason: 'coming-with', what: request.intent })
+      return privacyByText(turn, said)
     case 'greeting':
       return request.isThanks ? notify({ reason: 'welcome' }) : help(turn)
     case 'help':

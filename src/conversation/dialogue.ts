@@ -156,6 +156,12 @@ function memoryOf(
         no: { verb: 'meeting-types.list' },
       }
     }
+    case 'erase':
+      return {
+        choices: [],
+        yes: data.isSure ? { verb: 'privacy.erase-for-good' } : { verb: 'privacy.erase', isSure: true },
+        no: { verb: 'privacy.show' },
+      }
     case 'admin-preview':
       return {
         choices: [],

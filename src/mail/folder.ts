@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { composeMail } from './compose.js'
+import { forgetFilesBefore, forgetInFolder } from './forget-in-folder.js'
 import { isWritable, readMailbox } from './mailbox.js'
 import type { Mailer } from './mailer.js'
 import { idOf } from './message-id.js'
+import { replaceFile } from './replace-file.js'
 
 interface FolderOptions {
   folder: string
@@ -16,6 +18,8 @@ interface FolderOptions {
 
 /** "20261201T140000000Z-": names sort by the time at which the mail was first written. */
 const timeLength = '20261201T140000000Z-'.length
+
+const nameOf = (at: Date) => at.toISOString().replace(/[-:.]/g, '')
 
 /**
  * Mail as `.eml` files (RFC 5322) in a folder, for whom runs no mail server. A mail that is sent again takes the place of the first.
@@ -33,9 +37,11 @@ export function createFolderMailer({ folder, from, now = () => new Date() }: Fol
       return tryFolder(async () => {
         const name = `${idOf(letter.messageKey)}.eml`
         const known = (await readdir(folder)).find((file) => file.slice(timeLength) === name)
-        await replaceFile(join(folder, known ?? `${at.toISOString().replace(/[-:.]/g, '')}-${name}`), message)
+        await replaceFile(join(folder, known ?? `${nameOf(at)}-${name}`), message)
       })
     },
+    forget: (person, replacement) => forgetInFolder(folder, person, replacement),
+    forgetBefore: (before) => forgetFilesBefore(folder, nameOf(before)),
     check: () =>
       tryFolder(async () => {
         const probe = join(folder, `.${randomUUID()}`)
@@ -55,11 +61,4 @@ export function createFolderMailer({ folder, from, now = () => new Date() }: Fol
       return { ok: false, code: 'unreachable', message: (error as Error).message }
     }
   }
-}
-
-/** A reader sees the old file or the new one, never a part. */
-async function replaceFile(file: string, content: Buffer): Promise<void> {
-  const draft = `${file}.${randomUUID()}`
-  await writeFile(draft, content)
-  await rename(draft, file)
 }

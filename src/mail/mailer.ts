@@ -46,11 +46,26 @@ export interface MailFailure {
   message: string
 }
 
+export interface Forgotten {
+  names: readonly string[]
+  /** Empty where there is none. */
+  address: string
+  /** What they have written, line by line. */
+  words: readonly string[]
+}
+
 /** The port of outgoing mail. */
 export interface Mailer {
   /** Where the mail goes, in words for the log at start. */
   readonly destination: string
   send(letter: Letter): Promise<{ ok: true } | MailFailure>
+  /**
+   * Takes a person out of the mail that is kept here: what was written to them goes, and in what was written to others `someone` stands for
+   * them and an ellipsis for their words. Mail that was sent is its readers' own.
+   */
+  forget(person: Forgotten, someone: string): Promise<void>
+  /** Takes away the mail that is kept here from before. */
+  forgetBefore(before: Date): Promise<void>
   /** Is the server there and does it take our word for who we are? */
   check(): Promise<{ ok: true } | MailFailure>
   stop(): Promise<void>

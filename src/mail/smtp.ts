@@ -48,6 +48,8 @@ export function createSmtpMailer({ url, from, log, timeout = 20_000 }: SmtpOptio
         return failureOf(error)
       }
     },
+    async forget() {},
+    async forgetBefore() {},
     async check() {
       try {
         await transport.verify()

@@ -12,7 +12,8 @@ export interface Entry {
 /** Everyone known in the organization, organizers first. */
 export function readDirectory(db: Database, organizationId: string): Promise<Entry[]> {
   return db.person.findMany({
-    where: { organizationId },
+    // Whoever was erased has no name.
+    where: { organizationId, displayName: { not: '' } },
     select: { id: true, displayName: true, email: true, slug: true },
     orderBy: [{ slug: { sort: 'asc', nulls: 'last' } }, { displayName: 'asc' }],
   })

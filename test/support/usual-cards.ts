@@ -165,6 +165,11 @@ export const usualSamples: Sample[] = [
   named('forty', 'meeting-types', { meetingTypes: Array.from({ length: 40 }, () => summary), pageUrl }),
   named('with a booking', 'meeting-type-delete', { meetingTypeId: officeHours, title: 'Bila', upcomingBookings: 1 }),
   named('with bookings', 'meeting-type-delete', { meetingTypeId: officeHours, title: 'Bila', upcomingBookings: 3 }),
+  named('what is kept', 'privacy', {}),
+  named('with a page and meetings ahead', 'erase', { isSure: false, upcomingBookings: 2, hasPage: true }),
+  named('of an attendee', 'erase', { isSure: false, upcomingBookings: 1, hasPage: false }),
+  named('with nothing', 'erase', { isSure: false, upcomingBookings: 0, hasPage: false }),
+  named('once more', 'erase', { isSure: true, upcomingBookings: 0, hasPage: false }),
   named('without', 'meeting-type-delete', { meetingTypeId: officeHours, title: 'Bila', upcomingBookings: 0 }),
 
   named('as it stands', 'hours-form', { hours: week, timeZone: amsterdam, faults: {} }),

@@ -55,7 +55,7 @@ function spanOf({ start, end, isAllDay }: GraphEvent, timeZone: string): Span {
   return { from: read(start), to: read(end) }
 }
 
-/** What a move changes. Not the body: Outlook keeps the link to a Teams meeting in it. */
+/** What a move changes. Not the body of a Teams meeting: Outlook keeps the link in it. */
 export function toChange(meeting: Meeting): object {
   const at = (date: Date) => ({ dateTime: date.toISOString().slice(0, 19), timeZone: 'UTC' })
   return {
@@ -63,6 +63,7 @@ export function toChange(meeting: Meeting): object {
     start: at(meeting.from),
     end: at(meeting.to),
     location: { displayName: oneLine(meeting.location) },
+    ...(!meeting.isOnline && { body: { contentType: 'text', content: cleanText(meeting.description) } }),
   }
 }
 

@@ -9,6 +9,7 @@ import { limits } from './en/limits.js'
 import { hours, meetingTypes } from './en/meeting-types.js'
 import { notice } from './en/notice.js'
 import { people } from './en/people.js'
+import { privacy } from './en/privacy.js'
 import { rules } from './en/rules.js'
 import { link, page, settings } from './en/settings.js'
 import { length, moment, quote } from './en/words.js'
@@ -38,4 +39,5 @@ export const english: Phrases = {
   notice,
   access,
   admin,
+  privacy,
 }

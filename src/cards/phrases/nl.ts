@@ -9,6 +9,7 @@ import { limits } from './nl/limits.js'
 import { hours, meetingTypes } from './nl/meeting-types.js'
 import { notice } from './nl/notice.js'
 import { people } from './nl/people.js'
+import { privacy } from './nl/privacy.js'
 import { rules } from './nl/rules.js'
 import { link, page, settings } from './nl/settings.js'
 import { length, moment, quote } from './nl/words.js'
@@ -38,4 +39,5 @@ export const dutch: Phrases = {
   notice,
   access,
   admin,
+  privacy,
 }

@@ -44,6 +44,18 @@ export interface Phrases {
   notice(notice: Notice): string
   access: AccessPhrases
   admin: AdminPhrases
+  privacy: PrivacyPhrases
+}
+
+export interface PrivacyPhrases {
+  heading: string
+  text: string
+  eraseHeading: string
+  eraseText(upcomingBookings: number, hasPage: boolean): string
+  goOn: string
+  sureHeading: string
+  sureText: string
+  keep: string
 }
 
 /** A single-use link. */

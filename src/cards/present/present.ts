@@ -25,6 +25,7 @@ import { presentMeetingTypeRules } from './meeting-type-rules.js'
 import { presentMeetingTypes } from './meeting-types.js'
 import { presentNotice } from './notice.js'
 import { presentPage } from './page.js'
+import { presentErase, presentPrivacy } from './privacy.js'
 import type { Reader, TemplateData } from './reader.js'
 import { presentSettingsForm } from './settings-form.js'
 import { presentSingleUseLink } from './single-use-link.js'
@@ -57,6 +58,8 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   booking: presentBooking,
   bookings: presentBookings,
   'cancel-form': presentCancelForm,
+  privacy: presentPrivacy,
+  erase: presentErase,
   admin: presentAdmin,
   'admin-people': presentAdminPeople,
   'admin-licences': presentAdminLicences,

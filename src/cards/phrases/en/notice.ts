@@ -56,10 +56,12 @@ export function notice(notice: Notice): string {
       return 'This booking stays as it is, or can be cancelled. It cannot be moved, because its organizer takes no bookings at the moment.'
     case 'too-many-people':
       return 'I can book time with one person at a time. Name one of them.'
-    case 'coming-with':
-      return notice.what === 'admin'
-        ? 'I do not take administrator’s commands in the chat yet. They can be given on the server.'
-        : 'I cannot export or erase your data from the chat yet. Ask your administrator to do it.'
+    case 'being-erased':
+      return 'I am forgetting you. Meetings ahead are cancelled and the others told first; within minutes nothing about you is left here.'
+    case 'last-administrator':
+      return 'You are the last administrator. Make someone else an administrator first.'
+    case 'ask-in-private':
+      return 'That is between you and me. Ask me in a chat of our own.'
     case 'administrators-only':
       return 'Only an administrator can do that.'
     case 'which-address':

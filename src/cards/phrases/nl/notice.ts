@@ -56,10 +56,12 @@ export function notice(notice: Notice): string {
       return 'Deze afspraak blijft staan en kan worden afgezegd. Verzetten kan niet, want de organisator neemt nu geen boekingen aan.'
     case 'too-many-people':
       return 'Ik kan met één persoon tegelijk een afspraak maken. Noem er een.'
-    case 'coming-with':
-      return notice.what === 'admin'
-        ? 'Beheeropdrachten neem ik in de chat nog niet aan. Op de server kunnen ze wel.'
-        : 'Je gegevens inzien of wissen kan nog niet in de chat. Vraag het aan je beheerder.'
+    case 'being-erased':
+      return 'Ik ben je aan het vergeten. Komende afspraken worden eerst afgezegd en de anderen krijgen bericht; binnen een paar minuten staat hier niets meer over je.'
+    case 'last-administrator':
+      return 'Je bent de laatste beheerder. Maak eerst iemand anders beheerder.'
+    case 'ask-in-private':
+      return 'Dat blijft tussen jou en mij. Vraag het me in een gesprek onder ons.'
     case 'administrators-only':
       return 'Dat kan alleen een beheerder.'
     case 'which-address':
