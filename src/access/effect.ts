@@ -71,7 +71,7 @@ export async function effectOf(asked: Asked, before: Before, changes: Change[], 
     on: await countTurned(asked, turned(true), now),
     changes,
     stillOff: after
-      .filter(({ email, decision }) => !decision.enabled && email !== null && named.has(email))
+      .filter((someone) => !someone.decision.enabled && !wasOn(someone) && someone.email && named.has(someone.email))
       .slice(0, NAMES)
       .map(({ name, decision }) => ({ name, reason: decision.reason })),
     cutsOff: cutOffBy(changes),

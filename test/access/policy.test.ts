@@ -80,7 +80,7 @@ const policies = {
   'block, on it': 'no',
 } as const
 const owaPolicies = { off: 'no', on: 'yes' } as const
-const licences = { 'not-checked': 'yes', assigned: 'yes', missing: 'no', disabled: 'no' } as const
+const licences = { 'not-checked': 'yes', assigned: 'yes', missing: 'no', disabled: 'no', unknown: 'no' } as const
 
 const column = <T extends object>(table: T) => fc.constantFrom(...(Object.keys(table) as (keyof T)[]))
 const onIt = fc.constantFrom('MicrosoftOWSPersonalBookings', 'MICROSOFTOWSpersonalbookings', '*', 'Microsoft*', '*ows*')

@@ -18,13 +18,29 @@ export const english: AdminWords = {
   and: /\s*(?:[,;&]|\band\b)\s*/i,
   polite: [/^(?:please|can you|could you|would you)\s+/i, /\s+please$/i],
   forms: [
-    form(`(?:turn|switch) (?<way>on|off) ${bookings} for ${who}`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:(?:turn|switch) )?${bookings} (?<way>on|off) for ${who}`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:turn|switch) ${bookings} for ${who} (?<way>on|off)`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:turn|switch) ${who}['’]s? ${bookings} (?<way>on|off)`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:turn|switch) (?<way>on|off) ${who}['’]s? ${bookings}`, ({ way, who }) => switched(way!, who!)),
+    form(`(?:turn|switch) (?:back )?(?<way>on|off) ${bookings} for ${who}`, ({ way, who }) => switched(way!, who!)),
+    form(`(?:(?:turn|switch) )?${bookings} (?:back )?(?<way>on|off) for ${who}`, ({ way, who }) =>
+      switched(way!, who!),
+    ),
+    form(`(?:turn|switch) ${bookings} for ${who} (?:back )?(?<way>on|off)`, ({ way, who }) => switched(way!, who!)),
+    form(`(?:turn|switch) ${who}['’]s? ${bookings} (?:back )?(?<way>on|off)`, ({ way, who }) => switched(way!, who!)),
+    form(`(?:turn|switch) (?:back )?(?<way>on|off) ${who}['’]s? ${bookings}`, ({ way, who }) => switched(way!, who!)),
     form(`(?<way>enable|disable|allow|block|unblock) ${bookings} for ${who}`, ({ way, who }) => switched(way!, who!)),
     form(`(?<way>enable|disable) ${who}['’]s? ${bookings}`, ({ way, who }) => switched(way!, who!)),
+
+    form(`(?<way>stop|start|resume) ${bookings} for ${who}`, ({ way, who }) =>
+      switched(way!.toLowerCase() === 'stop' ? 'off' : 'on', who!),
+    ),
+    form(
+      `(?<way>block|stop|keep) ${who} from (?:having|making|getting) (?:a |an |their )?(?:booking )?pages?`,
+      ({ who }) => switched('off', who!),
+    ),
+    form(`(?:allow|let) ${who} (?:to )?(?:have|make) (?:a |an |their )?booking pages?`, ({ who }) =>
+      switched('on', who!),
+    ),
+    form(`${who} (?:may|can) (?:not|no longer) have (?:a |an )?booking pages?(?: any ?more)?`, ({ who }) =>
+      switched('off', who!),
+    ),
 
     form(`why (?:can(?:['’]?t|not)?|may|mustn['’]t|is|isn['’]t) ${who} (?:not )?(?:be )?(?:booked|bookable)`, why),
     form(
@@ -52,7 +68,7 @@ export const english: AdminWords = {
     form('(?:export|download|save) (?:the )?(?:audit )?log', () => ({ kind: 'export-log' })),
 
     form('who (?:is|are) (?:the |an? )?admin(?:istrator)?s?', () => ({ kind: 'administrators' })),
-    form('(?:show|list)(?: me)? (?:the |all )?admin(?:istrator)?s', () => ({ kind: 'administrators' })),
+    form('(?:(?:show|list)(?: me)? )?(?:the |all )?admin(?:istrator)?s', () => ({ kind: 'administrators' })),
     form(`make ${who} ${administrator}`, administratorOf(true)),
     form(`add ${who} (?:as|to) ${administrator}`, administratorOf(true)),
     form(`add admin(?:istrator)? ${who}`, administratorOf(true)),

@@ -18,11 +18,17 @@ export const dutch: AdminWords = {
   and: /\s*(?:[,;&]|\ben\b)\s*/i,
   polite: [/^(?:alsjeblieft|aub|kun je|kan je|wil je|kunt u|wilt u)\s+/i, /\s+(?:alsjeblieft|aub|a\.u\.b)$/i],
   forms: [
-    form(`(?:zet|schakel) ${bookings} (?<way>aan|uit|in) voor ${who}`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:zet|schakel) ${bookings} voor ${who} (?<way>aan|uit|in)`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:zet|schakel) ${bookings} van ${who} (?<way>aan|uit|in)`, ({ way, who }) => switched(way!, who!)),
-    form(`(?:zet|schakel) voor ${who} ${bookings} (?<way>aan|uit|in)`, ({ way, who }) => switched(way!, who!)),
-    form(`${bookings} (?<way>aan|uit) voor ${who}`, ({ way, who }) => switched(way!, who!)),
+    form(`(?:zet|schakel) ${bookings} (?:weer )?(?<way>aan|uit|in) voor ${who}`, ({ way, who }) =>
+      switched(way!, who!),
+    ),
+    form(`(?:zet|schakel) ${bookings} voor ${who} (?:weer )?(?<way>aan|uit|in)`, ({ way, who }) =>
+      switched(way!, who!),
+    ),
+    form(`(?:zet|schakel) ${bookings} van ${who} (?:weer )?(?<way>aan|uit|in)`, ({ way, who }) => switched(way!, who!)),
+    form(`(?:zet|schakel) voor ${who} ${bookings} (?:weer )?(?<way>aan|uit|in)`, ({ way, who }) =>
+      switched(way!, who!),
+    ),
+    form(`${bookings} (?:weer )?(?<way>aan|uit) voor ${who}`, ({ way, who }) => switched(way!, who!)),
     form(
       `${bookings} (?:voor|van) ${who} (?<way>inschakelen|uitschakelen|aanzetten|uitzetten|toestaan|blokkeren)`,
       ({ way, who }) => switched(way!, who!),
@@ -33,6 +39,14 @@ export const dutch: AdminWords = {
     ),
     form(`blokkeer ${bookings} voor ${who}`, ({ who }) => switched('uit', who!)),
     form(`sta ${bookings} toe voor ${who}`, ({ who }) => switched('aan', who!)),
+
+    form(`(?:zet|schakel) ${who}[’']?s? ${bookings} (?:weer )?(?<way>aan|uit|in)`, ({ way, who }) =>
+      switched(way!, who!),
+    ),
+    form(`stop ${bookings} (?:voor|van) ${who}`, ({ who }) => switched('uit', who!)),
+    form(`(?!wie\\b)${who} mag (?<none>g)?een boekingspagina (?:meer )?(?:hebben|maken)`, ({ who, none }) =>
+      switched(none ? 'uit' : 'aan', who!),
+    ),
 
     form(`waarom (?:kan|mag) ${who} (?:niet )?(?:geboekt worden|worden geboekt)`, why),
     form(`waarom (?:kan|mag|heeft) ${who} (?:niet |geen )?(?:een )?(?:boekings)?pagina(?: hebben)?`, why),
@@ -53,7 +67,7 @@ export const dutch: AdminWords = {
     form('(?:exporteer|download|bewaar) (?:het )?(?:auditlog|audit log|logboek)', () => ({ kind: 'export-log' })),
 
     form('wie (?:is|zijn) (?:er )?(?:de )?beheerders?', () => ({ kind: 'administrators' })),
-    form('(?:toon|laat) (?:de |alle )?beheerders(?: zien)?', () => ({ kind: 'administrators' })),
+    form('(?:(?:toon|laat) )?(?:de |alle )?beheerders(?: zien)?', () => ({ kind: 'administrators' })),
     form(`maak ${who} ${administrator}`, administratorOf(true)),
     form(`maak van ${who} ${administrator}`, administratorOf(true)),
     form(`voeg ${who} toe als ${administrator}`, administratorOf(true)),

@@ -30,6 +30,8 @@ function readIn(words: AdminWords, said: string): AdminWish | undefined {
 function tidy({ everyone, and }: AdminWords, wish: AdminWish): AdminWish {
   switch (wish.kind) {
     case 'switch':
+      // Whom an "except" leaves out cannot be said in one command.
+      if (/\b(?:except|but|apart from|behalve|uitgezonderd)\b/i.test(wish.who[0]!)) return { kind: 'unclear' }
       if (wish.who === 'everyone' || everyone.test(wish.who[0]!)) return { ...wish, who: 'everyone' }
       return { ...wish, who: namesIn(wish.who[0]!, and) }
     case 'licence':

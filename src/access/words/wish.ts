@@ -2,6 +2,8 @@
 export type AdminWish =
   | { kind: 'switch'; on: boolean; who: 'everyone' | string[] }
   | { kind: 'people' }
+  /** An administrator's, and more than can be done at once. */
+  | { kind: 'unclear' }
   | { kind: 'why'; who: string }
   | { kind: 'overview' }
   | { kind: 'log' }

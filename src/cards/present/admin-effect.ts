@@ -44,7 +44,7 @@ function showEffect({ off, on, changes, stillOff, cutsOff }: AdminEffect, { word
   const turned = [off.people > 0 && say.turned(false, off), on.people > 0 && say.turned(true, on)].filter(Boolean)
   const { shown, hidden } = limitList(changes)
   const lines = [
-    ...(turned.length > 0 ? turned : [say.turnsNobody]),
+    ...(turned.length > 0 || (changes.length > 0 && !changes.some(isOfPolicy)) ? turned : [say.turnsNobody]),
     ...stillOff.map(({ name, reason }) => say.stillOff(name, words.access.reason(reason))),
   ]
   return {
@@ -56,6 +56,9 @@ function showEffect({ off, on, changes, stillOff, cutsOff }: AdminEffect, { word
     ],
   }
 }
+
+/** Who gives the commands is not what they say. */
+const isOfPolicy = ({ action }: AdminEffect['changes'][number]) => !/-(?:Administrator|License)$/.test(action)
 
 const LINES = 40
 const CHARACTERS = 3_000

@@ -26,6 +26,8 @@ export async function grantWish(turn: PersonTurn, wish: AdminWish): Promise<Answ
   switch (wish.kind) {
     case 'overview':
       return showAdministration(turn)
+    case 'unclear':
+      return showAdministration(turn, { misread: true })
     case 'people':
       return showPeople(session, 0)
     case 'log':

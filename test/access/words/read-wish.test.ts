@@ -21,8 +21,23 @@ test.each<[AdminWish, string[]]>([
       'Schakel de boekingspagina van adam@contoso.com uit',
       'kun je boekingen uitschakelen voor adam@contoso.com?',
       'blokkeer boekingen voor adam@contoso.com',
+      'stop bookings for adam@contoso.com',
+      'block adam@contoso.com from having a booking page',
+      'adam@contoso.com may no longer have a booking page',
+      'adam@contoso.com mag geen boekingspagina meer hebben',
     ],
   ],
+  [
+    { kind: 'switch', on: true, who: ['Adam'] },
+    [
+      "turn Adam's bookings back on",
+      'turn bookings back on for Adam',
+      'let Adam have a booking page',
+      'zet de boekingen van Adam weer aan',
+      'Adam mag een boekingspagina hebben',
+    ],
+  ],
+  [{ kind: 'unclear' }, ['turn bookings off for everyone except Adam', 'zet boekingen uit voor iedereen behalve Adam']],
   [off('Adam', 'Eve', 'Bob'), ['turn bookings off for Adam, Eve and Bob', 'zet boekingen uit voor Adam, Eve en Bob']],
   [
     everyone(true),
@@ -65,7 +80,16 @@ test.each<[AdminWish, string[]]>([
   ],
   [{ kind: 'log' }, ['audit log', 'show the log', 'toon het logboek', 'laat het auditlog zien']],
   [{ kind: 'export-log' }, ['export the audit log', 'download the log', 'exporteer het logboek']],
-  [{ kind: 'administrators' }, ['who are the administrators?', 'list administrators', 'wie zijn de beheerders?']],
+  [
+    { kind: 'administrators' },
+    [
+      'who are the administrators?',
+      'list administrators',
+      'all administrators',
+      'wie zijn de beheerders?',
+      'beheerders',
+    ],
+  ],
   [
     { kind: 'administrator', who: 'Eve', add: true },
     ['make Eve an administrator', 'add Eve as admin', 'maak Eve beheerder', 'voeg Eve toe als beheerder'],
