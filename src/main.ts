@@ -6,8 +6,10 @@ import express, { type Express } from 'express'
 import pino, { type Logger } from 'pino'
 import { forgetOldDownloads, readDownload } from './access/downloads.js'
 import { forgetOldProposals } from './access/proposals.js'
+import { forgetOldCodes } from './bookings/email-code.js'
 import { forgetOldHolds } from './bookings/hold.js'
 import { tellers } from './bookings/tell.js'
+import { codeTeller } from './bookings/tell-code.js'
 import { entryTeller } from './bookings/tell-of-entry.js'
 import { entryWriter } from './bookings/write-entry.js'
 import { type Accounts, createAccounts } from './calendars/accounts.js'
@@ -109,6 +111,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
     ...tellers({ db, mailer, channels, publicUrl, now }),
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
     ...entryTeller({ db, channels }),
+    ...codeTeller({ db, mailer }),
     ...eraser({ rooms, mailer, now }),
   })
   const clean = () =>
@@ -117,6 +120,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
       forgetOldDownloads(db, now()),
       forgetOldProposals(db, now()),
       forgetOldHolds(db, now()),
+      forgetOldCodes(db, now()),
       forgetByAge({ rooms, mailer, now }, organization.id, config.RETENTION_DAYS),
     ])
   const cleaning = setInterval(

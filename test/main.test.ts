@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { hashToken } from '../src/bookings/tokens.js'
 import { type AppProcess, runCommand, startApp } from './support/app-process.js'
 import { startBotConnector } from './support/bot-connector.js'
 import { buttonsOf } from './support/buttons.js'
@@ -40,7 +41,10 @@ describe('a database that goes away while the app runs', () => {
   }
 
   test('is told to whoever speaks, turns readyz red, and all is well again without a restart when it is back', async () => {
-    const visitor = visitPage(`${app.url}/adam-ant/office-hours`)
+    await postgres.query(
+      `INSERT INTO known_visitor SELECT id, '${hashToken('her cookie')}', 'vic@example.com', 'Vic', now() FROM organization`,
+    )
+    const visitor = visitPage(`${app.url}/adam-ant/office-hours`, 'her cookie')
     const who = { name: 'Vic', email: 'vic@example.com', notes: '' }
     await turns(200)
     const { meetingTypeId, start } = (await visitor.open('slots.pick'))[0]!

@@ -63,3 +63,14 @@ export async function release(db: Database | Transaction, organizationId: string
 export async function forgetOldHolds(db: Database, now: Date): Promise<void> {
   await db.hold.deleteMany({ where: { releaseAt: { lte: now } } })
 }
+
+/** Milliseconds: as long as the code counts that a visitor is asked for. */
+const PROLONGED = 10 * 60 * 1000
+
+/** Keeps what someone still has in hand for longer, while they look for a code in their mail. */
+export async function prolong(db: Database, organizationId: string, owner: string, now: Date): Promise<void> {
+  await db.hold.updateMany({
+    where: { organizationId, owner, releaseAt: { gt: now } },
+    data: { releaseAt: new Date(now.getTime() + PROLONGED) },
+  })
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textLimits } from './limits.js'
 
 const id = z.uuid()
 /** From 1970 on: years before 1 have no place in the calendars that it is handed to. */
@@ -20,6 +21,20 @@ const wantedFields = {
   from: instant.optional(),
   to: instant.optional(),
 }
+
+const confirmFields = {
+  meetingTypeId: id,
+  durationMinutes: z.int().positive().optional(),
+  start: instant,
+  key: z.string().max(64),
+}
+
+/** What a visitor has said of themself, carried on to the next card. */
+const detailsSchema = z.object({
+  name: z.string().max(textLimits.name),
+  email: z.string().max(textLimits.email),
+  notes: z.string().max(textLimits.notes),
+})
 
 /**
  * Every button of every card: its verb and the data that the verb needs, so that no state is kept on the server.
@@ -80,13 +95,10 @@ export const actionSchema = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('slots.pick'), ...offerFields, start: instant }),
 
-  z.object({
-    verb: z.literal('booking.confirm'),
-    meetingTypeId: id,
-    durationMinutes: z.int().positive().optional(),
-    start: instant,
-    key: z.string().max(64),
-  }),
+  z.object({ verb: z.literal('booking.confirm'), ...confirmFields }),
+  /** The input `code` shows that the address is the visitor's. */
+  z.object({ verb: z.literal('booking.verify'), ...confirmFields, values: detailsSchema }),
+  z.object({ verb: z.literal('booking.new-code'), ...confirmFields, values: detailsSchema }),
   z.object({ verb: z.literal('booking.move'), bookingId: id, start: instant, key: z.string().max(64) }),
   z.object({ verb: z.literal('booking.show'), bookingId: id }),
   z.object({ verb: z.literal('booking.reschedule'), bookingId: id }),

@@ -134,6 +134,14 @@ export interface CardData {
     otherReadings?: Wanted[]
   }
 
+  /** Before a visitor's booking counts, they type the code that was mailed to the address they gave. */
+  'enter-code': {
+    /** What is booked once they have. */
+    form: CardData['confirm-booking']
+    fault?: 'wrong' | 'ended' | 'too-many'
+    triesLeft?: number
+  }
+
   /** One booking as one of its two sides sees it. */
   booking: BookingSummary & { event?: BookingEvent; by?: string; previousStart?: string }
   bookings: { bookings: BookingSummary[]; timeZone: string }

@@ -10,6 +10,7 @@ import chooseMeetingType from '../../cards/choose-meeting-type.json' with { type
 import choosePerson from '../../cards/choose-person.json' with { type: 'json' }
 import confirmBooking from '../../cards/confirm-booking.json' with { type: 'json' }
 import download from '../../cards/download.json' with { type: 'json' }
+import enterCode from '../../cards/enter-code.json' with { type: 'json' }
 import form from '../../cards/form.json' with { type: 'json' }
 import help from '../../cards/help.json' with { type: 'json' }
 import hours from '../../cards/hours.json' with { type: 'json' }
@@ -52,6 +53,7 @@ export const templates: Record<CardName, object> = {
   'choose-meeting-type': chooseMeetingType,
   slots,
   'confirm-booking': confirmBooking,
+  'enter-code': enterCode,
   booking,
   bookings,
   'cancel-form': cancelForm,

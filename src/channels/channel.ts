@@ -30,6 +30,8 @@ export interface Visitor {
   manageToken?: string
   /** From /link/TOKEN. */
   linkToken?: string
+  /** From the cookie of a browser whose visitor has shown that an address is theirs. */
+  knownToken?: string
 }
 
 /** Where a person can be written to unasked. Kept as JSON; only its own channel looks inside. */
@@ -74,6 +76,8 @@ export type Reply = { locale: string } & (
       card: Card
       /** Whose card it is: the only person who may press its buttons. Stands in every button's data. */
       owner: string
+      /** The visitor has shown that an address is theirs: their browser keeps this, and brings it along as `knownToken`. */
+      knownToken?: string
     }
 )
 

@@ -3,7 +3,7 @@ import { release } from '../bookings/hold.js'
 import { type Action, actionSchema, type Inputs } from '../cards/action.js'
 import { pressAsAdministrator } from './access/answer-administrator.js'
 import { askToCancel, cancelBooking, showBooking } from './booking/cancel.js'
-import { confirmBooking } from './booking/confirm.js'
+import { askForCode, confirmBooking, verifyAndBook } from './booking/confirm.js'
 import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
@@ -46,7 +46,7 @@ export async function answerPress(turn: Turn, data: unknown, inputs: Inputs): Pr
 export async function answerAction(turn: Turn, action: Action, inputs: Inputs): Promise<Answer> {
   if (!isPersonTurn(turn)) {
     const answer = (await answerAnyone(turn, action, inputs)) ?? notify({ reason: 'outdated-card' })
-    const isDeciding = 'card' in answer && answer.card.name === 'confirm-booking'
+    const isDeciding = 'card' in answer && ['confirm-booking', 'enter-code'].includes(answer.card.name)
     if (!isDeciding) await release(turn.desk.rooms.db, turn.desk.organization.id, ownerOf(turn))
     return answer
   }
@@ -72,6 +72,10 @@ async function answerAnyone(turn: Turn, action: Action, inputs: Inputs): Promise
       return pickSlot(turn, action)
     case 'booking.confirm':
       return confirmBooking(turn, action, inputs)
+    case 'booking.verify':
+      return verifyAndBook(turn, action, inputs)
+    case 'booking.new-code':
+      return askForCode(turn, action)
     case 'booking.move':
       return moveBooking(turn, action)
     case 'booking.show':
@@ -91,7 +95,7 @@ async function answerAnyone(turn: Turn, action: Action, inputs: Inputs): Promise
 
 type AnyonesVerb =
   | `slots.${'show' | 'pick'}`
-  | `booking.${'confirm' | 'move' | 'show' | 'reschedule' | 'cancel' | 'cancel-for-good'}`
+  | `booking.${'confirm' | 'verify' | 'new-code' | 'move' | 'show' | 'reschedule' | 'cancel' | 'cancel-for-good'}`
   | 'book.person'
 
 async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { findKnownVisitor } from '../bookings/email-code.js'
 import { bookingOfManageLink } from '../bookings/manage-link.js'
 import { findSingleUseLink } from '../bookings/single-use-link.js'
 import { noticeText } from '../cards/phrases/speak.js'
@@ -44,10 +45,17 @@ async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): 
   }
   if (isVisitor(caller)) {
     const link = caller.linkToken && (await findSingleUseLink(rooms.db, organization.id, caller.linkToken, now))
+    const known = caller.knownToken && (await findKnownVisitor(rooms.db, organization.id, caller.knownToken, now))
     const manages = caller.manageToken && (await bookingOfManageLink(rooms.db, organization.id, caller.manageToken))
     return {
       desk,
-      speaker: { kind: 'visitor', id: caller.visitor, ...(manages && { manages }), ...(link && { link }) },
+      speaker: {
+        kind: 'visitor',
+        id: caller.visitor,
+        ...(known && { known }),
+        ...(manages && { manages }),
+        ...(link && { link }),
+      },
       locale: caller.locale ?? organization.locale,
       timeZone: caller.timeZone ?? organization.timeZone,
       now,
@@ -97,6 +105,9 @@ async function answer(turn: Turn, { said, caller }: Inbound): Promise<Answer> {
 
 function replyWith(turn: Turn, answer: Answer): Reply {
   const { locale } = turn
-  if ('card' in answer) return { kind: 'card', locale, owner: ownerOf(turn), card: answer.card }
+  if ('card' in answer) {
+    const { card, knownToken } = answer
+    return { kind: 'card', locale, owner: ownerOf(turn), card, ...(knownToken && { knownToken }) }
+  }
   return { kind: 'text', locale, text: noticeText(answer.sentence, locale) }
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { KnownVisitor } from '../bookings/email-code.js'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { ChannelName, Inbound, Mention } from '../channels/channel.js'
@@ -21,6 +22,8 @@ export interface Desk {
 export interface GuestSpeaker {
   kind: 'visitor'
   id: string
+  /** They have shown that this address is theirs. */
+  known?: KnownVisitor
   manages?: string
   link?: SingleUseLink
 }
@@ -47,7 +50,7 @@ export type PersonTurn = Turn & { speaker: { kind: 'person' } }
 export const isPersonTurn = (turn: Turn): turn is PersonTurn => turn.speaker.kind === 'person'
 
 /** A card that takes the place of the one pressed, or a sentence beside it. */
-export type Answer = { card: Card } | { sentence: Notice }
+export type Answer = { card: Card; knownToken?: string } | { sentence: Notice }
 
 /** The speaker's id: whose card a card is. */
 export const ownerOf = ({ speaker }: Turn): string => (speaker.kind === 'person' ? speaker.person.id : speaker.id)

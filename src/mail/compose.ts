@@ -1,39 +1,53 @@
 import type { SendMailOptions } from 'nodemailer'
-import { otherSide, writeContent } from './content.js'
+import { writeCode } from './code-content.js'
+import { type Content, otherSide, writeContent } from './content.js'
 import { layOutHtml } from './html-body.js'
 import { writeInvitation } from './invitation.js'
 import { isWritable } from './mailbox.js'
-import type { Letter, Mailbox } from './mailer.js'
+import type { CodeLetter, Letter, Mailbox } from './mailer.js'
 import { messageId } from './message-id.js'
 import { oneLine } from './plain-text.js'
 import { layOutText } from './text-body.js'
 
 /**
- * A letter as a mail: text, HTML and an invitation that Outlook and Gmail take from the alternatives and others from the attachment.
- * A reply goes to the other side.
+ * A letter as a mail: text, HTML and, where it is about a booking, an invitation that Outlook and Gmail take from the alternatives and
+ * others from the attachment. A reply goes to the other side.
  */
-export function composeMail(letter: Letter, from: Mailbox): SendMailOptions {
+export function composeMail(letter: Letter | CodeLetter, from: Mailbox): SendMailOptions {
+  return letter.event === 'code' ? layOut(letter, writeCode(letter), from) : composeBookingMail(letter, from)
+}
+
+function composeBookingMail(letter: Letter, from: Mailbox): SendMailOptions {
   const other = otherSide(letter)
   const content = writeContent(letter)
   const invitation = letter.isInCalendar ? undefined : writeInvitation(letter, from, content.entry)
-
   return {
-    from: header(from),
-    to: header(letter.to),
+    ...layOut(letter, content, from),
     replyTo: isWritable(other.address) ? header(other) : undefined,
-    subject: content.subject,
-    messageId: messageId(letter.messageKey, from),
     // The mails of one booking are one conversation, under a first mail that was never sent.
     references: messageId(`${letter.booking.uid} ${letter.role}`, from),
+    ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics, filename: 'invite.ics' } }),
+  }
+}
+
+function layOut(
+  { to, locale, messageKey }: Pick<Letter, 'to' | 'locale' | 'messageKey'>,
+  content: Omit<Content, 'entry'>,
+  from: Mailbox,
+): SendMailOptions {
+  return {
+    from: header(from),
+    to: header(to),
+    subject: content.subject,
+    messageId: messageId(messageKey, from),
     headers: {
-      'Content-Language': letter.locale,
+      'Content-Language': locale,
       // RFC 3834, 5, and Exchange's own: nobody's out-of-office answer goes to the other side.
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
     },
     text: layOutText(content),
     html: layOutHtml(content),
-    ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics, filename: 'invite.ics' } }),
   }
 }
 

@@ -6,7 +6,7 @@ import { type Html, html } from './html.js'
  * drops what it does not know (`mso-padding-alt` is the button's padding for Word), no image and nothing remote. Programs that
  * follow the reader's dark mode take the colours from the style sheet; Outlook's own apps recolour by themselves.
  */
-export function layOutHtml({ locale, subject, heading, lead, facts, button, footer }: Content): string {
+export function layOutHtml({ locale, subject, heading, lead, facts, button, footer }: Omit<Content, 'entry'>): string {
   return html`<!doctype html>
 <html lang="${locale}">
 <head>

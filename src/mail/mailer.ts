@@ -39,6 +39,16 @@ export interface Letter {
   manageUrl?: string
 }
 
+/** A mail with the code by which somebody shows that an address is theirs. */
+export interface CodeLetter {
+  event: 'code'
+  to: Mailbox
+  locale: string
+  messageKey: string
+  /** Six digits. */
+  code: string
+}
+
 export interface MailFailure {
   ok: false
   /** `refused` will not pass by itself: the server said no for good. */
@@ -58,7 +68,7 @@ export interface Forgotten {
 export interface Mailer {
   /** Where the mail goes, in words for the log at start. */
   readonly destination: string
-  send(letter: Letter): Promise<{ ok: true } | MailFailure>
+  send(letter: Letter | CodeLetter): Promise<{ ok: true } | MailFailure>
   /**
    * Takes a person out of the mail that is kept here: what was written to them goes, and in what was written to others `someone` stands for
    * them and an ellipsis for their words. Mail that was sent is its readers' own.

@@ -2,7 +2,7 @@ import type { Content, Fact } from './content.js'
 import { wrapLines } from './plain-text.js'
 
 /** A mail as text: what the HTML says, for whom shows no HTML. */
-export function layOutText({ heading, lead, facts, button, footer }: Content): string {
+export function layOutText({ heading, lead, facts, button, footer }: Omit<Content, 'entry'>): string {
   const paragraphs = [
     heading,
     wrapLines(lead),

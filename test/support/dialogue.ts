@@ -7,6 +7,7 @@ import type { Caller, Inbound, Mention, Receive, Reply, Said, Visitor } from '..
 import { createConversation } from '../../src/conversation/receive.js'
 import { type ButtonData, buttonsOf } from './buttons.js'
 import { adamsAccount, addressOf, bobsAccount, type Contoso, evesAccount, now, useContoso } from './contoso.js'
+import { knownBrowsers } from './known-browsers.js'
 
 export const publicUrl = 'https://time.example'
 
@@ -70,6 +71,11 @@ export class Speaker {
     return this.hears({ kind: 'action', data, inputs })
   }
 
+  /** What their browser is to keep, so that their address need not be shown to be theirs again. */
+  get knownToken(): string | undefined {
+    return this.#reply?.kind === 'card' ? this.#reply.knownToken : undefined
+  }
+
   /** The card that they look at now, which must be this one. */
   card<Name extends CardName>(name: Name): CardData[Name] {
     const reply = this.#reply
@@ -81,6 +87,7 @@ export class Speaker {
 export interface Office extends Contoso {
   receive: Receive
   /** Each with a fresh screen. */
+  /** The visitor has shown before, in the same browser, that vic@example.com is theirs. */
   people: { adam: Speaker; eve: Speaker; bob: Speaker; visitor: Speaker }
   /** Anyone else. */
   someone(caller: Partial<Caller> & { id: string }): Speaker
@@ -93,13 +100,20 @@ export interface Office extends Contoso {
 export function useOffice(): Office {
   const contoso = useContoso()
   const office = contoso as Office
-  beforeEach(() => {
+  beforeEach(async () => {
     office.clock = { now }
     const { rooms, organization } = contoso
+    const [knownToken] = await knownBrowsers(rooms.db, organization.id, ['vic@example.com'])
     const log = pino({ level: 'silent' })
     office.receive = createConversation({ rooms, organization, publicUrl, log, now: () => office.clock.now })
     const speaker = (caller: Caller | Visitor) => new Speaker(() => office.receive, caller)
-    const visitor: Visitor = { channel: 'web', visitor: 'visitor-1', timeZone: 'Asia/Kolkata', locale: 'en' }
+    const visitor: Visitor = {
+      channel: 'web',
+      visitor: 'visitor-1',
+      timeZone: 'Asia/Kolkata',
+      locale: 'en',
+      knownToken,
+    }
     office.people = {
       adam: speaker(adamsAccount),
       eve: speaker(evesAccount),

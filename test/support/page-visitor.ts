@@ -6,8 +6,11 @@ import { buttonsOf } from './buttons.js'
 /** What a page's script is answered with. */
 type Answer = { kind: 'nothing' } | { kind: 'text'; text: string } | { kind: 'card'; card: AdaptiveCard; title: string }
 
-/** Somebody's browser at a booking page, whose script posts to the page's own address. */
-export function visitPage(page: string) {
+/**
+ * Somebody's browser at a booking page, whose script posts to the page's own address.
+ * @param known what its cookie holds, once its visitor has shown that an address is theirs
+ */
+export function visitPage(page: string, known = '') {
   const visitor = randomBytes(16).toString('base64url')
 
   async function post(said: object, deliveryId: string = randomUUID(), site = page) {
@@ -16,7 +19,7 @@ export function visitPage(page: string) {
       headers: {
         Accept: 'application/json',
         'Content-Type': 'application/json',
-        Cookie: `visitor=${visitor}; zone=UTC`,
+        Cookie: `visitor=${visitor}; zone=UTC; known=${known}`,
         Origin: new URL(site).origin,
       },
       body: JSON.stringify({ deliveryId, said }),

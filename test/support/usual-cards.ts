@@ -271,6 +271,10 @@ export const usualSamples: Sample[] = [
 
   named('a person known to the chat', 'confirm-booking', confirm),
   named('a visitor', 'confirm-booking', { ...confirm, asksWho: true }),
+  named('just mailed', 'enter-code', { form: { ...confirm, values: { ...confirm.values, email: 'vic@example.com' } } }),
+  named('wrong', 'enter-code', { form: confirm, fault: 'wrong', triesLeft: 4 }),
+  named('ended', 'enter-code', { form: confirm, fault: 'ended' }),
+  named('too many', 'enter-code', { form: confirm, fault: 'too-many' }),
   named('faults', 'confirm-booking', {
     ...confirm,
     asksWho: true,

@@ -3,6 +3,7 @@ import { admin } from './en/admin.js'
 import { away, holidays } from './en/away.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
+import { code } from './en/code.js'
 import { form } from './en/form.js'
 import { help } from './en/help.js'
 import { limits } from './en/limits.js'
@@ -40,4 +41,5 @@ export const english: Phrases = {
   access,
   admin,
   privacy,
+  code,
 }

@@ -23,6 +23,8 @@ export interface MailPhrases {
   /** Why this mail came. */
   why: (people: { other: string }) => string
   replies: (people: { other: string }) => string
+  /** The mail with a code of six digits. */
+  code: { subject: (code: string) => string; heading: string; lead: string; label: string; why: string }
 }
 
 /** What the mail about one event says to one side. */

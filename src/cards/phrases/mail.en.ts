@@ -55,4 +55,11 @@ export const mailEn: MailPhrases = {
   inCalendar: 'Your calendar follows by itself.',
   why: ({ other }) => `Timewith sent this mail about your meeting with ${other}.`,
   replies: ({ other }) => `A reply goes to ${other}.`,
+  code: {
+    subject: (code) => `${code} is your code`,
+    heading: 'Is this your address?',
+    lead: 'Type this code on the booking page. It counts for 10 minutes.',
+    label: 'Code',
+    why: 'Somebody typed this address on a booking page. If it was not you, there is nothing to do: without the code nothing is booked.',
+  },
 }

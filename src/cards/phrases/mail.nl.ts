@@ -55,4 +55,11 @@ export const mailNl: MailPhrases = {
   inCalendar: 'Je agenda wordt vanzelf bijgewerkt.',
   why: ({ other }) => `Timewith stuurde deze mail over je afspraak met ${other}.`,
   replies: ({ other }) => `Een antwoord gaat naar ${other}.`,
+  code: {
+    subject: (code) => `${code} is je code`,
+    heading: 'Is dit jouw adres?',
+    lead: 'Typ deze code op de boekingspagina. Hij geldt 10 minuten.',
+    label: 'Code',
+    why: 'Iemand heeft dit adres op een boekingspagina ingevuld. Was jij dat niet, dan hoef je niets te doen: zonder de code wordt er niets vastgelegd.',
+  },
 }

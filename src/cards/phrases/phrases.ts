@@ -45,6 +45,15 @@ export interface Phrases {
   access: AccessPhrases
   admin: AdminPhrases
   privacy: PrivacyPhrases
+  code: CodePhrases
+}
+
+/** The six digits by which a visitor shows that an address is theirs. */
+export interface CodePhrases {
+  heading: string
+  text(email: string): string
+  label: string
+  faults: Record<'wrong' | 'ended' | 'too-many', (triesLeft: number) => string>
 }
 
 export interface PrivacyPhrases {

@@ -14,6 +14,7 @@ import { presentChooseMeetingType } from './choose-meeting-type.js'
 import { presentChoosePerson } from './choose-person.js'
 import { presentConfirmBooking } from './confirm-booking.js'
 import { presentDownload } from './download.js'
+import { presentEnterCode } from './enter-code.js'
 import { presentHelp } from './help.js'
 import { presentHolidays } from './holidays.js'
 import { presentHours } from './hours.js'
@@ -55,6 +56,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   'choose-meeting-type': presentChooseMeetingType,
   slots: presentSlots,
   'confirm-booking': presentConfirmBooking,
+  'enter-code': presentEnterCode,
   booking: presentBooking,
   bookings: presentBookings,
   'cancel-form': presentCancelForm,

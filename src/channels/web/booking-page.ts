@@ -19,6 +19,8 @@ export function titleOf(reply: Reply): string {
       return titles.organizer(card.data.organizer)
     case 'slots':
       return titles.meetingType(card.data.title, card.data.organizer)
+    case 'enter-code':
+      return titles.confirm(card.data.form.title, card.data.form.organizer)
     case 'confirm-booking':
       return titles.confirm(card.data.title, card.data.organizer)
     case 'booking':

@@ -4,6 +4,7 @@ import { fillPageCard } from '../../cards/fill.js'
 import type { Receive, Reply, Said } from '../channel.js'
 import type { Assets } from './assets.js'
 import { bookingPage, titleOf } from './booking-page.js'
+import { keepCookie } from './cookies.js'
 import { sendDocument, wantsJson } from './document.js'
 import type { ShowError } from './errors.js'
 import { panelOf, stepOf } from './panel.js'
@@ -72,6 +73,7 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
     const reader = readReader(request, response, isHttps, delivery)
     const said = delivery.said.kind === 'visit' ? place.visit : delivery.said
     const reply = await hear(place, reader, said, delivery.deliveryId)
+    if (reply?.kind === 'card' && reply.knownToken) keepCookie(response, 'known', reply.knownToken, isHttps)
     if (wantsJson(request)) answer(response, reader, reply)
     else if (!reply) response.redirect(303, request.originalUrl)
     else if (reply.kind === 'card') show(request, response, place, reader, reply)

@@ -33,12 +33,23 @@ export type Step = 'times' | 'details' | 'card'
 
 export const stepOf = (reply: Reply): Step => {
   if (reply.kind === 'text') return 'card'
-  return reply.card.name === 'slots' ? 'times' : reply.card.name === 'confirm-booking' ? 'details' : 'card'
+  switch (reply.card.name) {
+    case 'slots':
+      return 'times'
+    case 'confirm-booking':
+    case 'enter-code':
+      return 'details'
+    default:
+      return 'card'
+  }
 }
 
 export function panelOf(reply: Reply): Panel {
   if (reply.kind === 'text') return empty
-  const { card, locale } = reply
+  const { locale } = reply
+  // The code is asked for beside the same as the details were.
+  const card =
+    reply.card.name === 'enter-code' ? ({ name: 'confirm-booking', data: reply.card.data.form } as const) : reply.card
   if (card.name !== 'slots' && card.name !== 'confirm-booking') return empty
   const { length } = phrasesFor(locale)
   const { organizer, title, durationMinutes, location, description = '', moving } = card.data

@@ -11,6 +11,8 @@ export interface Reader {
   timeZone?: string
   /** Random, kept in a cookie: whose card a card on a page is. */
   visitor: string
+  /** What the browser of somebody who has shown that an address is theirs has kept. */
+  knownToken?: string
 }
 
 const isOurs = (tag: string) => pageLanguages.some((language) => tag.toLowerCase().split('-', 1)[0] === language)
@@ -35,6 +37,7 @@ export function readReader(
   const visitor = known && /^[\w-]{22}$/.test(known) ? known : randomBytes(16).toString('base64url')
   if (visitor !== known) keepCookie(response, 'visitor', visitor, secure)
 
+  const knownToken = readCookie(request, 'known')
   const keptZone = readCookie(request, 'zone')
   const timeZone = [told.timeZone, keptZone].find((zone) => zone !== undefined && isTimeZone(zone))
   if (timeZone && timeZone !== keptZone) keepCookie(response, 'zone', timeZone, secure)
@@ -42,7 +45,12 @@ export function readReader(
   const keptClock = readCookie(request, 'clock')
   const clock = [told.clock, keptClock].find((choice) => choice === 'h12' || choice === 'h23')
   if (clock && clock !== keptClock) keepCookie(response, 'clock', clock, secure)
-  return { locale: clock ? `${locale}-u-hc-${clock}` : locale, visitor, ...(timeZone && { timeZone }) }
+  return {
+    locale: clock ? `${locale}-u-hc-${clock}` : locale,
+    visitor,
+    ...(knownToken && { knownToken }),
+    ...(timeZone && { timeZone }),
+  }
 }
 
 function isLocale(tag: string): boolean {

@@ -1,42 +1,102 @@
 import { z } from 'zod'
 import { book } from '../../bookings/book.js'
+import { checkCode, rememberVisitor, sendCode } from '../../bookings/email-code.js'
+import { prolong } from '../../bookings/hold.js'
 import { summarize } from '../../bookings/summary.js'
 import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
 import { switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.js'
-import { confirm, dayIn, pickTime } from './offer-times.js'
+import { confirm, confirmCard, dayIn, pickTime } from './offer-times.js'
 import { offerFor } from './press-times.js'
 import { refusalToShow } from './refusal-to-show.js'
 
 type Form = CardData['confirm-booking']
 
-/** Books what was confirmed. */
-export async function confirmBooking(
-  turn: Turn,
-  action: Extract<Action, { verb: 'booking.confirm' }>,
-  inputs: Inputs,
-): Promise<Answer> {
-  const { rooms, organization } = turn.desk
-  const start = new Date(action.start)
+type Wanted = Pick<Extract<Action, { verb: 'booking.confirm' }>, 'meetingTypeId' | 'durationMinutes' | 'start' | 'key'>
+type WithDetails = Wanted & { values: Form['values'] }
+
+/** Books what was confirmed; of a visitor whose address is not known to be theirs, once they have typed the code that is mailed to it. */
+export async function confirmBooking(turn: Turn, action: Wanted, inputs: Inputs): Promise<Answer> {
   const { values, faults } = readForm(turn, inputs)
   if (Object.keys(faults).length > 0) {
     const found = await offerFor(turn, action)
-    return 'answer' in found ? found.answer : confirm(turn, found.offer, start, [], { values, faults, key: action.key })
+    if ('answer' in found) return found.answer
+    return confirm(turn, found.offer, new Date(action.start), [], { values, faults, key: action.key })
   }
+  return isTheirs(turn, values.email) ? bookNow(turn, { ...action, values }) : askForCode(turn, { ...action, values })
+}
+
+/** A chat vouches for its people, a cookie for those who have typed a code before, a mailed link for its reader. */
+function isTheirs({ speaker }: Turn, email: string): boolean {
+  if (speaker.kind === 'person') return true
+  return [speaker.known?.email, speaker.link?.email].includes(email.toLowerCase())
+}
+
+/** Mails a code, and asks for it. The time stays kept for as long as the code counts. */
+export async function askForCode(turn: Turn, wanted: WithDetails): Promise<Answer> {
+  const { rooms, organization } = turn.desk
+  const { name, email } = wanted.values
+  const asked = { organizationId: organization.id, visitor: ownerOf(turn), email: email.toLowerCase() }
+  if (!readsAsAddress(email)) return enterCode(turn, wanted, { fault: 'ended' })
+  const isSent = await sendCode(rooms, asked, { name, locale: turn.locale }, turn.now)
+  if (isSent) await prolong(rooms.db, organization.id, ownerOf(turn), turn.now)
+  return enterCode(turn, wanted, isSent ? {} : { fault: 'too-many' })
+}
+
+/** Books for a visitor who has typed the right code, and has their browser remember it. */
+export async function verifyAndBook(turn: Turn, wanted: WithDetails, inputs: Inputs): Promise<Answer> {
+  const { rooms, organization } = turn.desk
+  const email = wanted.values.email.toLowerCase()
+  const organizationId = organization.id
+  if (isTheirs(turn, email)) return bookNow(turn, wanted)
+  const verdict = await checkCode(
+    rooms.db,
+    { organizationId, visitor: ownerOf(turn), email },
+    inputs.code ?? '',
+    turn.now,
+  )
+  if (!verdict.ok)
+    return enterCode(turn, wanted, {
+      fault: verdict.reason,
+      ...(verdict.reason === 'wrong' && { triesLeft: verdict.triesLeft }),
+    })
+  const knownToken = await rememberVisitor(rooms.db, { organizationId, email, name: wanted.values.name }, turn.now)
+  const answer = await bookNow(turn, wanted)
+  return 'card' in answer ? { ...answer, knownToken } : answer
+}
+
+async function enterCode(
+  turn: Turn,
+  wanted: WithDetails,
+  state: Omit<CardData['enter-code'], 'form'>,
+): Promise<Answer> {
+  const found = await offerFor(turn, wanted)
+  if ('answer' in found) return found.answer
+  const { values, key } = wanted
+  const { data: form } = confirmCard(turn, found.offer, new Date(wanted.start), [], { values, key })
+  return show('enter-code', { form, ...state })
+}
+
+async function bookNow(
+  turn: Turn,
+  { meetingTypeId, durationMinutes, start: at, key, values }: WithDetails,
+): Promise<Answer> {
+  const { rooms, organization } = turn.desk
+  const start = new Date(at)
   const outcome = await book(
     rooms,
     {
       organizationId: organization.id,
-      meetingTypeId: action.meetingTypeId,
+      meetingTypeId,
       start,
-      durationMinutes: action.durationMinutes,
+      durationMinutes,
       attendee: attendeeOf(turn, values),
       notes: values.notes,
       link: linkOf(turn),
       owner: ownerOf(turn),
-      key: `${ownerOf(turn)}:${action.key}`,
+      key: `${ownerOf(turn)}:${key}`,
     },
     turn.now,
   )
@@ -71,6 +131,8 @@ export async function confirmBooking(
   }
 }
 
+const readsAsAddress = (text: string) => z.email().max(254).safeParse(text).success
+
 function readForm({ speaker }: Turn, inputs: Inputs): Pick<Form, 'values' | 'faults'> {
   const [name = '', email = '', notes = ''] = [inputs.name, inputs.email, inputs.notes].map((text) => text?.trim())
   const faults: Form['faults'] = {}
@@ -78,7 +140,7 @@ function readForm({ speaker }: Turn, inputs: Inputs): Pick<Form, 'values' | 'fau
   if (speaker.kind === 'visitor') {
     if (name === '') faults.name = 'missing'
     if (email === '') faults.email = 'missing'
-    else if (!z.email().max(254).safeParse(email).success) faults.email = 'unreadable'
+    else if (!readsAsAddress(email)) faults.email = 'unreadable'
   }
   return { values: { name: name.slice(0, textLimits.name), email, notes }, faults }
 }

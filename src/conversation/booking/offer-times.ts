@@ -7,7 +7,7 @@ import { toMinute } from '../../bookings/instants.js'
 import { lengthsOf } from '../../bookings/lengths.js'
 import { type Asker, askAbout, askAboutDay, holdStart, type Offered, offeredStarts } from '../../bookings/offer.js'
 import type { Wanted } from '../../cards/action.js'
-import type { CardData, Refusal } from '../../cards/catalogue.js'
+import type { Card, CardData, Refusal } from '../../cards/catalogue.js'
 import { type Answer, isPersonTurn, ownerOf, show, type Turn } from '../turn.js'
 import { monthOfStarts } from './month-of-starts.js'
 import { refusalToShow } from './refusal-to-show.js'
@@ -118,15 +118,21 @@ async function otherStarts(turn: Turn, offer: Offer): Promise<Offered> {
 }
 
 /** What would be booked, before anything is written. */
-export function confirm(
+export function confirm(...asked: Parameters<typeof confirmCard>): Answer {
+  return { card: confirmCard(...asked) }
+}
+
+export function confirmCard(
   turn: Turn,
   offer: Offer,
   start: Date,
   otherReadings: Wanted[] = [],
   typed: Partial<Pick<CardData['confirm-booking'], 'values' | 'faults' | 'key'>> = {},
-): Answer {
+): Extract<Card, { name: 'confirm-booking' }> {
   const { meetingType } = offer
-  return show('confirm-booking', {
+  const { speaker } = turn
+  const known = speaker.kind === 'visitor' ? speaker.known : undefined
+  const data: CardData['confirm-booking'] = {
     organizer: meetingType.organizer.displayName,
     meetingTypeId: meetingType.id,
     title: meetingType.title,
@@ -138,12 +144,13 @@ export function confirm(
     key: randomUUID(),
     ...(!offer.moving && lengthsOf(meetingType).length > 1 && { isChosenLength: true }),
     ...movingOf(offer),
-    asksWho: turn.speaker.kind === 'visitor' && !offer.moving,
-    values: { name: '', email: '', notes: '' },
+    asksWho: speaker.kind === 'visitor' && !offer.moving,
+    values: { name: known?.name ?? '', email: known?.email ?? '', notes: '' },
     faults: {},
     ...(otherReadings.length > 0 && { otherReadings }),
     ...typed,
-  })
+  }
+  return { name: 'confirm-booking', data }
 }
 
 function picker(

@@ -159,6 +159,10 @@ async function takeAway(tx: Transaction, { organizationId, personId, email }: Su
   await tx.mailbox.deleteMany({ where })
   await tx.licenceAssignment.deleteMany({ where })
   await tx.licenceAnswer.deleteMany({ where })
+  await tx.emailCode.deleteMany({ where })
+  await tx.knownVisitor.deleteMany({ where })
+  await tx.singleUseLink.deleteMany({ where: { ...where, bookingId: null } })
+  await tx.singleUseLink.updateMany({ where, data: { email: null } })
 }
 
 async function takeAwayOfPerson(tx: Transaction, organizationId: string, personId: string): Promise<void> {
@@ -215,6 +219,7 @@ async function replaceBookings(
         attendeeTimeZone: timeZone,
         attendeeLocale: locale,
         notes: '',
+        answers: [],
         sequence: { increment: 1 },
       },
     })

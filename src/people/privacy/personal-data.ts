@@ -53,6 +53,15 @@ export async function readPersonalData(db: Reader, { organizationId, personId, e
     mailbox: await ofAddress(() => db.mailbox.findMany({ where: byAddress, omit: omitted })),
     licence_assignment: await ofAddress(() => db.licenceAssignment.findMany({ where: byAddress, omit: omitted })),
     licence_answer: await ofAddress(() => db.licenceAnswer.findMany({ where: byAddress, omit: omitted })),
+    known_visitor: await ofAddress(() =>
+      db.knownVisitor.findMany({ where: byAddress, select: { name: true, lastSeenAt: true } }),
+    ),
+    email_code: await ofAddress(() =>
+      db.emailCode.findMany({ where: byAddress, select: { createdAt: true, endsAt: true } }),
+    ),
+    single_use_link: await ofAddress(() =>
+      db.singleUseLink.findMany({ where: byAddress, omit: { ...omitted, tokenHash: true } }),
+    ),
     audit_entry: await db.auditEntry.findMany({
       where: { organizationId, OR: [...(personId ? [actor] : []), ...(email ? [subject] : [])] },
       omit: omitted,

@@ -32,7 +32,7 @@ async function forgetMeetings(db: Database, organizationId: string, before: Date
   })
   await db.booking.updateMany({
     where: { ...over, NOT: { attendeeName: '' } },
-    data: { attendeeId: null, attendeeName: '', attendeeEmail: null, notes: '', cancelReason: null },
+    data: { attendeeId: null, attendeeName: '', attendeeEmail: null, notes: '', answers: [], cancelReason: null },
   })
 }
 

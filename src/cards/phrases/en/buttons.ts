@@ -32,6 +32,8 @@ export const buttons: Phrases['buttons'] = {
   'slots.show': 'See times',
   'slots.pick': 'Choose this time',
   'booking.confirm': 'Book',
+  'booking.verify': 'Book',
+  'booking.new-code': 'Send a new code',
   'booking.move': 'Move',
   'booking.show': 'Details',
   'booking.reschedule': 'Reschedule',

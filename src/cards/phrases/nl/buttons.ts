@@ -32,6 +32,8 @@ export const buttons: Phrases['buttons'] = {
   'slots.show': 'Bekijk tijden',
   'slots.pick': 'Kies deze tijd',
   'booking.confirm': 'Vastleggen',
+  'booking.verify': 'Vastleggen',
+  'booking.new-code': 'Stuur een nieuwe code',
   'booking.move': 'Verzetten',
   'booking.show': 'Bekijken',
   'booking.reschedule': 'Verzetten',
