@@ -10,12 +10,21 @@ export async function readMails(folder) {
   return Promise.all(files.map((name) => readMail(join(folder, name))))
 }
 
-/** Waits until that many mails were written; resolves to all of them. */
+/** Waits until that many mails about bookings were written; resolves to all of them. */
 export async function waitForMails(folder, count, patience = 10_000) {
   for (const end = Date.now() + patience; ; await sleep(50)) {
-    const mails = await readMails(folder)
+    const mails = (await readMails(folder)).filter(({ invitation }) => invitation)
     if (mails.length >= count) return mails
     if (Date.now() > end) throw new Error(`${mails.length} mails instead of ${count}`)
+  }
+}
+
+/** Waits for the newest code that was mailed to an address. */
+export async function waitForCode(folder, address, patience = 10_000) {
+  for (const end = Date.now() + patience; ; await sleep(50)) {
+    const mail = (await readMails(folder)).findLast(({ to, invitation }) => to === address && !invitation)
+    if (mail) return /\b\d{6}\b/.exec(mail.subject)[0]
+    if (Date.now() > end) throw new Error(`no code for ${address}`)
   }
 }
 
@@ -27,7 +36,7 @@ async function readMail(file) {
     subject: mail.subject,
     text: mail.text ?? '',
     html: mail.html ?? '',
-    invitation: readInvitation(new TextDecoder().decode(calendars[0].content)),
+    invitation: calendars[0] && readInvitation(new TextDecoder().decode(calendars[0].content)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CardAction, InputChoiceSet, PageCard, PageElement, TextBlock } from '../../cards/adaptive-card.js'
 import { plainText } from '../../cards/markdown.js'
+import { autofillOf } from './autofill.js'
 import { calendarToHtml } from './calendar-html.js'
 import { offPrefix } from './card-form.js'
 import { Html, html } from './html.js'
@@ -134,6 +135,6 @@ const attribute = (name: string, content: string | number | undefined) =>
 const value = (element: Labelled) => attribute('value', element.value)
 const limit = (element: Labelled) => attribute('maxlength', element.maxLength)
 const attributes = ({ id, isRequired, placeholder }: Labelled) =>
-  html` id="${inputId(id)}" name="${id}"${attribute('placeholder', placeholder)}${isRequired && html` required`}`
+  html` id="${inputId(id)}" name="${id}"${attribute('placeholder', placeholder)}${isRequired && html` required`}${autofillOf(id).map(([name, content]) => html`${attribute(name, content)}`)}`
 const labelled = ({ id, label, isRequired }: Labelled, input: Html) =>
   html`<label for="${inputId(id)}">${label}${isRequired && html` <span aria-hidden="true">*</span>`}</label>${input}`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe } from 'node:test'
 import { findBarriers } from '../accessibility.mjs'
 import { tellStory } from '../journey.mjs'
-import { waitForMails } from '../mailbox.mjs'
+import { waitForCode, waitForMails } from '../mailbox.mjs'
 import { openBrowser, openWindow } from '../people/browser.mjs'
 import { atBookingPage } from '../people/web-user.mjs'
 import { address, startApp } from '../programs/app.mjs'
@@ -12,6 +12,7 @@ const withScripts = {
   browser: { locale: 'en-US', timezoneId: 'America/New_York' },
   choose: 'What would you like to book?',
   confirm: 'Your details',
+  code: 'Check your mail',
   zone: 'New York (EST)',
   book: 'Book',
   booked: 'Booked',
@@ -29,6 +30,7 @@ const withoutScripts = {
   browser: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', javaScriptEnabled: false },
   choose: 'Wat voor afspraak wil je maken?',
   confirm: 'Je gegevens',
+  code: 'Kijk in je mail',
   // No script tells the browser's zone, so the times are Adam's.
   zone: 'Kolkata (GMT+5:30)',
   book: 'Vastleggen',
@@ -96,8 +98,16 @@ for (const say of [withScripts, withoutScripts])
       await fields.nth(1).fill('vic@example.com')
     })
 
-    step('books it', ['visitor'], async () => {
+    step('is asked for the code that is mailed to them', ['visitor'], async () => {
       await visitor.press(say.book, say.confirm)
+      await visitor.sees(say.code, 'vic@example.com')
+      if (say === withScripts) assert.deepEqual(await findBarriers(visitor.page), [])
+    })
+
+    step('books it with the code', ['visitor'], async () => {
+      const code = await waitForCode(app.mailFolder, 'vic@example.com')
+      await visitor.card(say.code).locator('input:not([type=hidden])').fill(code)
+      await visitor.press(say.book, say.code)
       await visitor.sees(say.booked, 'Quick chat', 'Adam Ant')
     })
 

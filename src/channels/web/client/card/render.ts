@@ -10,6 +10,7 @@ import {
 import type { Inputs } from '../../../../cards/action.js'
 import type { PageCard } from '../../../../cards/adaptive-card.js'
 import { plainText } from '../../../../cards/markdown.js'
+import { autofillOf } from '../../autofill.js'
 import type { CalendarHandlers } from '../calendar/slot-calendar.js'
 import { hostConfig } from './host-config.js'
 import { SlotCalendarElement } from './slot-calendar-element.js'
@@ -42,6 +43,9 @@ export function renderCard(
   renderer.parse(card)
   const element = renderer.render()
   element?.removeAttribute('tabindex')
+  for (const input of renderer.getAllInputs())
+    for (const [name, value] of autofillOf(input.id ?? ''))
+      input.renderedElement?.querySelector('input, textarea')?.setAttribute(name, value)
   return element ?? null
 }
 
