@@ -8,6 +8,7 @@ import { forgetOldDownloads, readDownload } from './access/downloads.js'
 import { forgetOldProposals } from './access/proposals.js'
 import { forgetOldCodes } from './bookings/email-code.js'
 import { forgetOldHolds } from './bookings/hold.js'
+import { managedCalendarFile } from './bookings/managed-calendar-file.js'
 import { tellers } from './bookings/tell.js'
 import { codeTeller } from './bookings/tell-code.js'
 import { entryTeller } from './bookings/tell-of-entry.js'
@@ -23,7 +24,7 @@ import { createAppSignIn } from './calendars/microsoft/sign-in.js'
 import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
-import { mountDownloads } from './channels/web/downloads.js'
+import { mountDownloads, mountMeetingFile } from './channels/web/downloads.js'
 import { createWebChannel } from './channels/web/web-channel.js'
 import type { Config } from './config.js'
 import { createConversation } from './conversation/receive.js'
@@ -97,6 +98,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const receive = counted(createConversation(desk), health)
   const asked = { db, organizationId: organization.id, adminEmails }
   mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
+  mountMeetingFile(app, (token) => managedCalendarFile(db, organization.id, token))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN

@@ -14,6 +14,7 @@ import { lasting } from './lengths.js'
 import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor } from './question.js'
+import type { GivenAnswer } from './questions.js'
 import type { Rooms } from './rooms.js'
 import { sharedRead } from './shared-read.js'
 import { claimSingleUseLink } from './single-use-link.js'
@@ -27,6 +28,8 @@ export interface BookRequest {
   /** `id` is absent for a visitor who has only left a name and an address. */
   attendee: { id?: string; name: string; email: string | null; timeZone: string; locale: string }
   notes: string
+  /** To the organizer's questions. */
+  answers?: GivenAnswer[]
   /** The single-use link that the attendee came by: it opens its meeting type, and the booking uses it up. */
   link?: SingleUseLink
   /** Whose hold on the time does not stand in their own way: the attendee's id, or the visitor's. */
@@ -134,7 +137,7 @@ async function write(
   busy: Interval[],
   now: Date,
 ): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
-  const { attendee, notes, key, start, link, owner } = request
+  const { attendee, notes, answers = [], key, start, link, owner } = request
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
   if (!(await isOffered(tx, meetingType, request, busy, now))) return 'not-free'
@@ -159,6 +162,7 @@ async function write(
       title: meetingType.title,
       location: meetingType.location,
       notes,
+      answers: answers.map((given) => ({ ...given })),
       startsAt: toDate(from),
       endsAt: toDate(to),
       bookedFrom: booked.from,

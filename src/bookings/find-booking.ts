@@ -1,9 +1,13 @@
 import type { Database, Transaction } from '../storage/client.js'
 import type { Booking, Person } from '../storage/generated/client.js'
 import type { Side } from './follow-ups.js'
+import type { Rights } from './rights.js'
 import type { Actor } from './rooms.js'
 
-export type BookingWithOrganizer = Booking & { organizer: Person }
+/** `meetingType`: what its attendee may do with it. */
+export type BookingWithOrganizer = Booking & { organizer: Person; meetingType?: Rights }
+
+const rights = { mayReschedule: true, mayCancel: true, deadlineMinutes: true } as const
 
 /** A booking and the side that this actor is on; undefined for everybody else, as if it were not there. */
 export async function findBooking(
@@ -11,10 +15,10 @@ export async function findBooking(
   organizationId: string,
   id: string,
   actor: Actor,
-): Promise<{ booking: BookingWithOrganizer; side: Side } | undefined> {
+): Promise<{ booking: BookingWithOrganizer & { meetingType: Rights }; side: Side } | undefined> {
   const booking = await db.booking.findUnique({
     where: { organizationId_id: { organizationId, id } },
-    include: { organizer: true },
+    include: { organizer: true, meetingType: { select: rights } },
   })
   const side = booking && sideOf(booking, actor)
   return side ? { booking, side } : undefined
@@ -42,7 +46,7 @@ export function upcomingBookings(
       status: { in: ['accepted', 'pending'] },
       endsAt: { gt: now },
     },
-    include: { organizer: true },
+    include: { organizer: true, meetingType: { select: rights } },
     orderBy: { startsAt: 'asc' },
     take: most,
   })

@@ -13,6 +13,7 @@ import { toDate, toMinute } from './instants.js'
 import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor } from './question.js'
+import { type Locked, lockOn } from './rights.js'
 import type { Actor, Rooms } from './rooms.js'
 
 export interface RescheduleRequest {
@@ -28,6 +29,7 @@ export interface RescheduleRequest {
 export type RescheduleOutcome =
   | { ok: true; booking: BookingWithOrganizer; side: Side; previousStart: Date; repeated: boolean }
   | { ok: false; reason: 'no-booking' | 'over' | 'cancelled' | 'no-meeting-type' | 'switched-off' }
+  | { ok: false; reason: 'locked'; why: Locked }
   | {
       ok: false
       reason: 'not-free'
@@ -53,6 +55,8 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
   if (!isActive(booking)) return { ok: false, reason: 'cancelled' }
   if (booking.endsAt <= now) return { ok: false, reason: 'over' }
   if (booking.startsAt.getTime() === request.start.getTime()) return unchanged
+  const why = lockOn('reschedule', side, booking.meetingType, booking.startsAt, now)
+  if (why) return { ok: false, reason: 'locked', why }
   const meetingType = await meetingTypeOf(db, booking)
   if (!meetingType) return { ok: false, reason: 'no-meeting-type' }
   if (!(await mayHavePage(rooms, organizationId, meetingType.organizer)).enabled)
@@ -77,7 +81,7 @@ export async function reschedule(rooms: Rooms, request: RescheduleRequest, now: 
     jobs.wake()
     return {
       ok: true,
-      booking: { ...outcome, organizer: booking.organizer },
+      booking: { ...outcome, organizer: booking.organizer, meetingType: booking.meetingType },
       side,
       previousStart: booking.startsAt,
       repeated: false,

@@ -3,6 +3,7 @@ import { reservedSlugs } from '../cards/reserved-slugs.js'
 import { firstFree, slugFor } from '../people/directory.js'
 import type { Database, Transaction } from '../storage/client.js'
 import type { MeetingType, Person } from '../storage/generated/client.js'
+import type { Question } from './questions.js'
 import { toWeekly } from './week.js'
 
 /** What an organizer decides of a meeting type. Lengths are minutes. */
@@ -35,6 +36,13 @@ export interface MeetingTypeRules {
   /** Its own hours stand instead of the regular ones, or count only inside them. */
   hoursRelation: 'inside' | 'instead'
   limits: BookingLimit[]
+  questions: Question[]
+  /** What an attendee may do with a booking, and until how long before it. */
+  mayReschedule: boolean
+  mayCancel: boolean
+  deadlineMinutes: number
+  /** A cancelled booking lets its single-use link be used again. */
+  freesLink: boolean
 }
 
 type HorizonKind = 'rolling' | 'rolling-weekdays' | 'rolling-bookable-days' | 'range'
@@ -118,7 +126,7 @@ export async function changeRules(
   const { organizationId } = organizer
   await db.meetingType.updateMany({
     where: { organizationId, id, organizerId: organizer.id, deletedAt: null },
-    data: { ...rules, limits: rules.limits as object[] },
+    data: { ...rules, limits: rules.limits as object[], questions: rules.questions.map((asked) => ({ ...asked })) },
   })
 }
 

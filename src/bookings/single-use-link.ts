@@ -48,3 +48,11 @@ export async function claimSingleUseLink(
   })
   return count === 1
 }
+
+/** Lets the link that a cancelled booking was made by be used again, until it ends. */
+export async function freeSingleUseLink(
+  tx: Transaction,
+  { organizationId, id: bookingId }: { organizationId: string; id: string },
+): Promise<void> {
+  await tx.singleUseLink.updateMany({ where: { organizationId, bookingId }, data: { usedAt: null, bookingId: null } })
+}

@@ -2,6 +2,8 @@ import type { BookingSummary } from '../cards/catalogue.js'
 import { shownName } from '../people/shown-name.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
 import type { Side } from './follow-ups.js'
+import { notesOf } from './questions.js'
+import { lockOn } from './rights.js'
 
 /** A booking as one of its sides sees it, in that reader's zone. */
 export function summarize(booking: BookingWithOrganizer, side: Side, timeZone: string, now: Date): BookingSummary {
@@ -11,6 +13,9 @@ export function summarize(booking: BookingWithOrganizer, side: Side, timeZone: s
     attendee: shownName(booking.attendeeName, locale),
   }
   const other = side === 'organizer' ? 'attendee' : 'organizer'
+  const locked = (['reschedule', 'cancel'] as const).filter(
+    (change) => booking.meetingType && lockOn(change, side, booking.meetingType, booking.startsAt, now),
+  )
   const cancelled = booking.status === 'cancelled'
   return {
     bookingId: booking.id,
@@ -22,9 +27,10 @@ export function summarize(booking: BookingWithOrganizer, side: Side, timeZone: s
     start: booking.startsAt.toISOString(),
     durationMinutes: (booking.endsAt.getTime() - booking.startsAt.getTime()) / 60_000,
     location: booking.location,
-    notes: booking.notes,
+    notes: notesOf(booking),
     timeZone,
     changeable: isActive(booking) && booking.endsAt > now,
+    ...(locked.length > 0 && { locked }),
     cancelReason: (cancelled && booking.cancelReason) || undefined,
     cancelledBy: cancelled && booking.cancelledBy ? names[booking.cancelledBy as Side] : undefined,
   }

@@ -5,6 +5,7 @@ import type { JobHandler, JobOutcome } from '../storage/jobs.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
 import type { NewsPayload, Side } from './follow-ups.js'
 import { createManageLink } from './manage-link.js'
+import { notesOf } from './questions.js'
 import { summarize } from './summary.js'
 import { writeToPerson } from './write-to-person.js'
 
@@ -80,7 +81,7 @@ async function letterOf(
       start: change.startsAt,
       end: change.endsAt,
       location: booking.location,
-      notes: booking.notes,
+      notes: notesOf(booking),
       organizer: mailboxOf(booking, 'organizer') ?? { name: booking.organizer.displayName, address: '' },
       attendee: mailboxOf(booking, 'attendee') ?? { name: booking.attendeeName, address: '' },
       changedAt: change.changedAt,

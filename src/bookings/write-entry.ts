@@ -4,6 +4,7 @@ import type { Database } from '../storage/client.js'
 import type { CalendarEntry } from '../storage/generated/client.js'
 import type { JobHandler, JobOutcome, JobQueue } from '../storage/jobs.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
+import { notesOf } from './questions.js'
 
 export interface EntryWriter {
   db: Database
@@ -128,7 +129,7 @@ function meetingOf(booking: BookingWithOrganizer, publicUrl: string): Meeting {
     bookingId: booking.id,
     sequence: booking.sequence,
     title: `${booking.title} · ${name}`,
-    description: [who, booking.notes, publicUrl].filter(Boolean).join('\n\n'),
+    description: [who, notesOf(booking), publicUrl].filter(Boolean).join('\n\n'),
     location: booking.location,
     timeZone: booking.organizer.timeZone,
     isOnline: false,

@@ -34,6 +34,7 @@ const detailsSchema = z.object({
   name: z.string().max(textLimits.name),
   email: z.string().max(textLimits.email),
   notes: z.string().max(textLimits.notes),
+  answers: z.record(z.string().max(20), z.string().max(textLimits.answer)).optional(),
 })
 
 /**
@@ -102,6 +103,9 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('booking.move'), bookingId: id, start: instant, key: z.string().max(64) }),
   z.object({ verb: z.literal('booking.show'), bookingId: id }),
   z.object({ verb: z.literal('booking.reschedule'), bookingId: id }),
+  z.object({ verb: z.literal('booking.notes'), bookingId: id }),
+  /** The input `notes` takes the place of what was there. */
+  z.object({ verb: z.literal('booking.save-notes'), bookingId: id }),
   z.object({ verb: z.literal('booking.cancel'), bookingId: id }),
   /** The input `reason` says why. */
   z.object({ verb: z.literal('booking.cancel-for-good'), bookingId: id }),

@@ -128,8 +128,16 @@ export interface CardData {
     description?: string
     /** Visitors without an account say who they are. */
     asksWho: boolean
-    values: { name: string; email: string; notes: string }
-    faults: { name?: 'missing'; email?: 'missing' | 'unreadable'; notes?: 'too-long' }
+    /** What the organizer asks; `choices` where there is something to choose from. */
+    questions?: { id: string; label: string; choices: string[]; isRequired: boolean }[]
+    /** `answers`: by the ids of the questions. */
+    values: { name: string; email: string; notes: string; answers?: Record<string, string> }
+    faults: {
+      name?: 'missing'
+      email?: 'missing' | 'unreadable'
+      notes?: 'too-long'
+      answers?: Record<string, 'missing' | 'too-long'>
+    }
     /** Other readings of what was said, each a press away. */
     otherReadings?: Wanted[]
   }
@@ -143,7 +151,17 @@ export interface CardData {
   }
 
   /** One booking as one of its two sides sees it. */
-  booking: BookingSummary & { event?: BookingEvent; by?: string; previousStart?: string }
+  booking: BookingSummary & {
+    event?: BookingEvent
+    by?: string
+    previousStart?: string
+    /** For a visitor, whose chat does not have it: to their own calendar, and to the page on which they change the booking. */
+    links?: { google: string; outlook: string; ics: string; manage?: string }
+    /** The reader may change what they wrote. */
+    mayChangeNotes?: boolean
+  }
+  /** What an attendee wrote with a booking, to change. */
+  'notes-form': { booking: BookingSummary; notes: string; fault?: 'too-long' }
   bookings: { bookings: BookingSummary[]; timeZone: string }
   'cancel-form': {
     booking: BookingSummary
@@ -258,6 +276,13 @@ export interface RuleValues extends LimitValues {
   horizonKind: string
   horizonFrom: string
   horizonTo: string
+  /** What attendees are asked, one a line. */
+  questions: string
+  /** 'yes' or 'no', as the two below. */
+  mayReschedule: string
+  mayCancel: string
+  deadlineHours: string
+  freesLink: string
 }
 
 export type FormFault =
@@ -336,6 +361,8 @@ export interface BookingSummary {
   timeZone: string
   /** May the reader still change it? */
   changeable: boolean
+  /** What the reader may not do with it all the same. */
+  locked?: ('reschedule' | 'cancel')[]
   cancelReason?: string
   cancelledBy?: string
 }
@@ -433,6 +460,8 @@ export type Notice =
   | { reason: 'booking-gone' }
   | { reason: 'booking-over' }
   | { reason: 'already-cancelled' }
+  /** By the organizer's rules for attendees. */
+  | { reason: 'locked'; change: 'reschedule' | 'cancel'; why: 'off' | 'late'; organizer: string }
   | { reason: 'no-bookings' }
   /** The reader has no booking at the time that was asked about. */
   | { reason: 'nothing-then' }

@@ -13,6 +13,8 @@ export const textLimits = {
   reason: 500,
   timeZone: 64,
   dayHours: 100,
+  questions: 1500,
+  answer: 500,
 } as const
 
 /** Cuts a text to `max` characters, never through one, with an ellipsis where something is gone. */

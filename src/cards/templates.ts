@@ -57,6 +57,7 @@ export const templates: Record<CardName, object> = {
   booking,
   bookings,
   'cancel-form': cancelForm,
+  'notes-form': form,
   admin,
   'admin-people': adminPeople,
   'admin-licences': adminPeople,

@@ -7,6 +7,7 @@ import { askForCode, confirmBooking, verifyAndBook } from './booking/confirm.js'
 import { askWho, pickPerson, withPerson } from './booking/find-organizer.js'
 import { moveBooking, offerMove } from './booking/move.js'
 import { myBookings } from './booking/my-bookings.js'
+import { editNotes, saveNotes } from './booking/notes.js'
 import { pickSlot, showSlots } from './booking/press-times.js'
 import { writeEntryAgain } from './booking/retry-entry.js'
 import { remember } from './dialogue.js'
@@ -82,6 +83,10 @@ async function answerAnyone(turn: Turn, action: Action, inputs: Inputs): Promise
       return showBooking(turn, action.bookingId)
     case 'booking.reschedule':
       return offerMove(turn, action.bookingId)
+    case 'booking.notes':
+      return editNotes(turn, action.bookingId)
+    case 'booking.save-notes':
+      return saveNotes(turn, action.bookingId, inputs)
     case 'booking.cancel':
       return askToCancel(turn, action.bookingId)
     case 'booking.cancel-for-good':
@@ -95,7 +100,7 @@ async function answerAnyone(turn: Turn, action: Action, inputs: Inputs): Promise
 
 type AnyonesVerb =
   | `slots.${'show' | 'pick'}`
-  | `booking.${'confirm' | 'verify' | 'new-code' | 'move' | 'show' | 'reschedule' | 'cancel' | 'cancel-for-good'}`
+  | `booking.${'confirm' | 'verify' | 'new-code' | 'move' | 'show' | 'reschedule' | 'notes' | 'save-notes' | 'cancel' | 'cancel-for-good'}`
   | 'book.person'
 
 async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): Promise<Answer> {

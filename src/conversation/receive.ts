@@ -53,7 +53,7 @@ async function turnOf(desk: Desk, { caller, said, address, setting }: Inbound): 
         kind: 'visitor',
         id: caller.visitor,
         ...(known && { known }),
-        ...(manages && { manages }),
+        ...(manages && { manages, manageToken: caller.manageToken }),
         ...(link && { link }),
       },
       locale: caller.locale ?? organization.locale,

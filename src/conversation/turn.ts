@@ -25,6 +25,8 @@ export interface GuestSpeaker {
   /** They have shown that this address is theirs. */
   known?: KnownVisitor
   manages?: string
+  /** The manage link that they came by. */
+  manageToken?: string
   link?: SingleUseLink
 }
 

@@ -18,6 +18,11 @@ const usual: MeetingTypeRules = {
   horizonFrom: null,
   horizonTo: null,
   limits: [],
+  questions: [],
+  mayReschedule: true,
+  mayCancel: true,
+  deadlineMinutes: 0,
+  freesLink: false,
 }
 const officeHours = async () =>
   (await findMeetingType(contoso.rooms.db, contoso.organization.id, contoso.officeHours.id))!

@@ -43,6 +43,9 @@ export const notices: Notice[] = [
   { reason: 'booking-gone' },
   { reason: 'booking-over' },
   { reason: 'already-cancelled' },
+  ...(['reschedule', 'cancel'] as const).flatMap((change) =>
+    (['off', 'late'] as const).map((why) => ({ reason: 'locked' as const, change, why, organizer: 'Adam' })),
+  ),
   { reason: 'no-bookings' },
   { reason: 'welcome' },
   { reason: 'nothing-then' },

@@ -174,6 +174,14 @@ export interface RulesPhrases {
   horizons: Record<'rolling' | 'rolling-weekdays' | 'rolling-bookable-days' | 'range', string>
   horizonFrom: string
   horizonTo: string
+  attendees: string
+  questions: string
+  questionsExample: string
+  mayReschedule: string
+  mayCancel: string
+  deadline: string
+  freesLink: string
+  yesNo: Record<'yes' | 'no', string>
   fault(label: string, fault: FormFault): string
 }
 
@@ -265,6 +273,9 @@ export interface BookingPhrases {
   heading(booking: BookingSummary & { event?: BookingEvent; by?: string }): string
   facts: Record<'what' | 'when' | 'was' | 'zone' | 'with' | 'where' | 'notes' | 'cancelledBy' | 'reason', string>
   titleWith(title: string, name: string): string
+  links: Record<'manage' | 'google' | 'outlook' | 'ics', string>
+  notesHeading: string
+  notesTooLong: string
   listHeading: string
   listEmpty: string
   more(count: number): string

@@ -7,8 +7,10 @@ export function presentBooking(
   { onPage, words, times, moment, button }: Reader,
 ): TemplateData {
   const say = words.booking
+  const { links } = data
   const { bookingId, start, durationMinutes, timeZone, event, previousStart } = data
   const heading = say.heading(data)
+  const may = (change: 'reschedule' | 'cancel') => data.changeable && !data.locked?.includes(change)
   return {
     language: words.language,
     tone: data.status === 'cancelled' || data.status === 'rejected' ? 'attention' : event ? 'good' : 'default',
@@ -24,12 +26,21 @@ export function presentBooking(
       [say.facts.cancelledBy, data.status === 'cancelled' && event !== 'cancelled' && data.cancelledBy],
       [say.facts.reason, data.cancelReason],
     ]),
-    changes: data.changeable
+    links: links
       ? [
-          { ...button({ verb: 'booking.reschedule', bookingId }), style: 'default' },
-          { ...button({ verb: 'booking.cancel', bookingId }), style: 'destructive' },
+          ...(links.manage ? [{ title: say.links.manage, url: links.manage }] : []),
+          { title: say.links.google, url: links.google },
+          { title: say.links.outlook, url: links.outlook },
+          { title: say.links.ics, url: links.ics },
         ]
       : [],
+    changes: [
+      ...(may('reschedule') ? [{ ...button({ verb: 'booking.reschedule', bookingId }), style: 'default' }] : []),
+      ...(data.changeable && data.mayChangeNotes
+        ? [{ ...button({ verb: 'booking.notes', bookingId }), style: 'default' }]
+        : []),
+      ...(may('cancel') ? [{ ...button({ verb: 'booking.cancel', bookingId }), style: 'destructive' }] : []),
+    ],
     // Only a person has a list.
     leave: onPage ? [] : [button({ verb: 'bookings.list' })],
   }

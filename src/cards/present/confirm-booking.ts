@@ -30,6 +30,15 @@ export function presentConfirmBooking(data: CardData['confirm-booking'], reader:
       [words.booking.facts.where, data.location],
     ]),
     asksWho: data.asksWho,
+    questions: (moving ? [] : (data.questions ?? [])).map(({ id, label, choices, isRequired }) => ({
+      id,
+      label,
+      isRequired,
+      isChoice: choices.length > 0,
+      choices: choices.map((choice) => ({ title: choice, value: choice })),
+      value: cut(values.answers?.[id] ?? '', textLimits.answer),
+      fault: faults.answers?.[id] ? words.rules.fault(label, faults.answers[id]) : '',
+    })),
     asksNotes: !moving,
     limits: textLimits,
     values: {

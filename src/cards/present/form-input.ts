@@ -4,7 +4,7 @@ import type { RulesPhrases } from '../phrases/phrases.js'
 
 /** One input of a form, as the template of all plain forms has it. */
 export interface FormInput {
-  kind: 'text' | 'date' | 'choice'
+  kind: 'text' | 'lines' | 'date' | 'choice'
   id: string
   label: string
   value: string
@@ -39,6 +39,13 @@ export function inputsOf<Id extends string>({ values, faults }: Typed<Id>, say: 
         most,
       }
     },
+    lines: (id: Id, label: string, more: { example: string; most: number; group?: string }): FormInput => ({
+      ...base(id, label, more.group),
+      kind: 'lines',
+      value: cut(values[id], more.most),
+      example: more.example,
+      most: more.most,
+    }),
     date: (id: Id, label: string, group = ''): FormInput => ({
       ...base(id, label, group),
       kind: 'date',

@@ -1,4 +1,5 @@
 import type { CardData } from '../catalogue.js'
+import { textLimits } from '../limits.js'
 import { inputsOf } from './form-input.js'
 import { limitInputs } from './limit-inputs.js'
 import type { Reader, TemplateData } from './reader.js'
@@ -19,6 +20,15 @@ export function presentMeetingTypeRules(data: CardData['meeting-type-rules'], { 
       make.date('horizonFrom', say.horizonFrom),
       make.date('horizonTo', say.horizonTo),
       ...limitInputs(make, say),
+      make.lines('questions', say.questions, {
+        example: say.questionsExample,
+        most: textLimits.questions,
+        group: say.attendees,
+      }),
+      make.choice('mayReschedule', say.mayReschedule, say.yesNo),
+      make.choice('mayCancel', say.mayCancel, say.yesNo),
+      make.text('deadlineHours', say.deadline, { example: '0', most: 4 }),
+      make.choice('freesLink', say.freesLink, { no: say.yesNo.no, yes: say.yesNo.yes }),
     ],
     press: {
       save: button({ verb: 'meeting-type.save-rules', meetingTypeId }),

@@ -24,6 +24,7 @@ import { presentMeetingTypeDelete } from './meeting-type-delete.js'
 import { presentMeetingTypeForm } from './meeting-type-form.js'
 import { presentMeetingTypeRules } from './meeting-type-rules.js'
 import { presentMeetingTypes } from './meeting-types.js'
+import { presentNotesForm } from './notes-form.js'
 import { presentNotice } from './notice.js'
 import { presentPage } from './page.js'
 import { presentErase, presentPrivacy } from './privacy.js'
@@ -60,6 +61,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   booking: presentBooking,
   bookings: presentBookings,
   'cancel-form': presentCancelForm,
+  'notes-form': presentNotesForm,
   privacy: presentPrivacy,
   erase: presentErase,
   admin: presentAdmin,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { book } from '../../bookings/book.js'
 import { checkCode, rememberVisitor, sendCode } from '../../bookings/email-code.js'
+import { findMeetingType } from '../../bookings/find-meeting-type.js'
 import { prolong } from '../../bookings/hold.js'
+import { checkAnswers, type GivenAnswer, type Question, readQuestions } from '../../bookings/questions.js'
 import { summarize } from '../../bookings/summary.js'
 import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
@@ -11,6 +13,7 @@ import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.j
 import { confirm, confirmCard, dayIn, pickTime } from './offer-times.js'
 import { offerFor } from './press-times.js'
 import { refusalToShow } from './refusal-to-show.js'
+import { visitorLinks } from './visitor-links.js'
 
 type Form = CardData['confirm-booking']
 
@@ -19,9 +22,10 @@ type WithDetails = Wanted & { values: Form['values'] }
 
 /** Books what was confirmed; of a visitor whose address is not known to be theirs, once they have typed the code that is mailed to it. */
 export async function confirmBooking(turn: Turn, action: Wanted, inputs: Inputs): Promise<Answer> {
-  const { values, faults } = readForm(turn, inputs)
+  const found = await offerFor(turn, action)
+  const questions = 'offer' in found ? readQuestions(found.offer.meetingType.questions) : []
+  const { values, faults } = readForm(turn, questions, inputs)
   if (Object.keys(faults).length > 0) {
-    const found = await offerFor(turn, action)
     if ('answer' in found) return found.answer
     return confirm(turn, found.offer, new Date(action.start), [], { values, faults, key: action.key })
   }
@@ -85,6 +89,7 @@ async function bookNow(
 ): Promise<Answer> {
   const { rooms, organization } = turn.desk
   const start = new Date(at)
+  const answers = await answersIn(turn, meetingTypeId, values)
   const outcome = await book(
     rooms,
     {
@@ -94,6 +99,7 @@ async function bookNow(
       durationMinutes,
       attendee: attendeeOf(turn, values),
       notes: values.notes,
+      answers,
       link: linkOf(turn),
       owner: ownerOf(turn),
       key: `${ownerOf(turn)}:${key}`,
@@ -104,11 +110,12 @@ async function bookNow(
     const { organizationId, organizerId: id } = outcome.booking
     const organizer = await rooms.db.person.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })
     const summary = summarize({ ...outcome.booking, organizer }, 'attendee', turn.timeZone, turn.now)
-    // A visitor changes a booking by the link in the mail.
+    // A visitor changes a booking on the page of its link.
     return show('booking', {
       ...summary,
       event: 'booked',
       ...(turn.speaker.kind === 'visitor' && { changeable: false }),
+      ...(await visitorLinks(turn, { ...outcome.booking, organizer })),
     })
   }
   switch (outcome.reason) {
@@ -131,9 +138,17 @@ async function bookNow(
   }
 }
 
+/** Held against the questions as they are now: a button from before may carry anything. */
+async function answersIn(turn: Turn, meetingTypeId: string, { answers }: Form['values']): Promise<GivenAnswer[]> {
+  if (!answers) return []
+  const { rooms, organization } = turn.desk
+  const meetingType = await findMeetingType(rooms.db, organization.id, meetingTypeId)
+  return checkAnswers(readQuestions(meetingType?.questions), answers).answers
+}
+
 const readsAsAddress = (text: string) => z.email().max(254).safeParse(text).success
 
-function readForm({ speaker }: Turn, inputs: Inputs): Pick<Form, 'values' | 'faults'> {
+function readForm({ speaker }: Turn, questions: readonly Question[], inputs: Inputs): Pick<Form, 'values' | 'faults'> {
   const [name = '', email = '', notes = ''] = [inputs.name, inputs.email, inputs.notes].map((text) => text?.trim())
   const faults: Form['faults'] = {}
   if (notes.length > textLimits.notes) faults.notes = 'too-long'
@@ -142,7 +157,12 @@ function readForm({ speaker }: Turn, inputs: Inputs): Pick<Form, 'values' | 'fau
     if (email === '') faults.email = 'missing'
     else if (!readsAsAddress(email)) faults.email = 'unreadable'
   }
-  return { values: { name: name.slice(0, textLimits.name), email, notes }, faults }
+  const values = { name: name.slice(0, textLimits.name), email, notes }
+  if (questions.length === 0) return { values, faults }
+  const checked = checkAnswers(questions, inputs)
+  if (Object.keys(checked.faults).length > 0) faults.answers = checked.faults
+  const typed = questions.map(({ id }) => [id, inputs[id]?.trim() ?? ''] as const)
+  return { values: { ...values, answers: Object.fromEntries(typed) }, faults }
 }
 
 function attendeeOf({ speaker, locale, timeZone }: Turn, { name, email }: Form['values']) {

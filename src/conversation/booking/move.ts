@@ -5,6 +5,7 @@ import { summarize } from '../../bookings/summary.js'
 import type { Action, Wanted } from '../../cards/action.js'
 import { isBookable } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
+import { lockedAnswer } from './locked.js'
 import { dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { anyTime, type Wish } from './wish.js'
@@ -29,6 +30,8 @@ export async function movableBooking(turn: Turn, bookingId: string): Promise<{ o
   if (!found) return { answer: bookingGone() }
   if (!isActive(found.booking)) return { answer: notify({ reason: 'already-cancelled' }, [{ verb: 'book.start' }]) }
   if (found.booking.endsAt <= turn.now) return { answer: notify({ reason: 'booking-over' }, [{ verb: 'book.start' }]) }
+  const locked = lockedAnswer(turn, found, 'reschedule')
+  if (locked) return { answer: locked }
   const meetingType = await meetingTypeOf(rooms.db, found.booking)
   if (!meetingType) return { answer: bookingGone() }
   if (!(await isBookable(turn, meetingType.organizer))) return { answer: bookingStays(bookingId) }
@@ -76,6 +79,8 @@ export async function moveBooking(turn: Turn, action: Extract<Action, { verb: 'b
       return bookingGone()
     case 'switched-off':
       return bookingStays(action.bookingId)
+    case 'locked':
+      return offerMove(turn, action.bookingId)
     case 'cancelled':
       return notify({ reason: 'already-cancelled' }, [{ verb: 'book.start' }])
     case 'over':

@@ -6,6 +6,7 @@ import type { Side } from '../../bookings/follow-ups.js'
 import { toMinute } from '../../bookings/instants.js'
 import { lengthsOf } from '../../bookings/lengths.js'
 import { type Asker, askAbout, askAboutDay, holdStart, type Offered, offeredStarts } from '../../bookings/offer.js'
+import { readQuestions } from '../../bookings/questions.js'
 import type { Wanted } from '../../cards/action.js'
 import type { Card, CardData, Refusal } from '../../cards/catalogue.js'
 import { type Answer, isPersonTurn, ownerOf, show, type Turn } from '../turn.js'
@@ -132,6 +133,7 @@ export function confirmCard(
   const { meetingType } = offer
   const { speaker } = turn
   const known = speaker.kind === 'visitor' ? speaker.known : undefined
+  const questions = offer.moving ? [] : readQuestions(meetingType.questions)
   const data: CardData['confirm-booking'] = {
     organizer: meetingType.organizer.displayName,
     meetingTypeId: meetingType.id,
@@ -144,6 +146,7 @@ export function confirmCard(
     key: randomUUID(),
     ...(!offer.moving && lengthsOf(meetingType).length > 1 && { isChosenLength: true }),
     ...movingOf(offer),
+    ...(questions.length > 0 && { questions }),
     asksWho: speaker.kind === 'visitor' && !offer.moving,
     values: { name: known?.name ?? '', email: known?.email ?? '', notes: '' },
     faults: {},

@@ -1,6 +1,7 @@
 import { toDateText } from '../../bookings/instants.js'
 import { lengthsOf } from '../../bookings/lengths.js'
 import { readLimits } from '../../bookings/limits.js'
+import { parseQuestions, readQuestions, writeQuestions } from '../../bookings/questions.js'
 import { changeRules, type MeetingTypeRules } from '../../bookings/save-meeting-type.js'
 import type { Inputs } from '../../cards/action.js'
 import type { FormFault, RuleValues } from '../../cards/catalogue.js'
@@ -26,6 +27,11 @@ export async function editRules(turn: PersonTurn, meetingTypeId: string): Promis
     horizonFrom: date(found.horizonFrom),
     horizonTo: date(found.horizonTo),
     ...limitValuesOf(readLimits(found.limits)),
+    questions: writeQuestions(readQuestions(found.questions)),
+    mayReschedule: found.mayReschedule ? 'yes' : 'no',
+    mayCancel: found.mayCancel ? 'yes' : 'no',
+    deadlineHours: String(found.deadlineMinutes / 60),
+    freesLink: found.freesLink ? 'yes' : 'no',
   }
   return show('meeting-type-rules', { meetingTypeId, title: found.title, values, faults: {} })
 }
@@ -51,6 +57,11 @@ const blank: RuleValues = {
   horizonFrom: '',
   horizonTo: '',
   ...limitValuesOf([]),
+  questions: '',
+  mayReschedule: '',
+  mayCancel: '',
+  deadlineHours: '',
+  freesLink: '',
 }
 
 function read(values: RuleValues): { rules: MeetingTypeRules; faults: Partial<Record<keyof RuleValues, FormFault>> } {
@@ -76,6 +87,8 @@ function read(values: RuleValues): { rules: MeetingTypeRules; faults: Partial<Re
   const [horizonFrom = null, horizonTo = null] = dates
   if (kind === 'range' && horizonFrom && horizonTo && horizonTo < horizonFrom)
     faults.horizonTo = 'ends-before-it-begins'
+  const questions = parseQuestions(values.questions)
+  if (!questions) faults.questions = 'too-long'
   return {
     faults,
     rules: {
@@ -88,6 +101,11 @@ function read(values: RuleValues): { rules: MeetingTypeRules; faults: Partial<Re
       horizonFrom: kind === 'range' ? horizonFrom : null,
       horizonTo: kind === 'range' ? horizonTo : null,
       limits,
+      questions: questions ?? [],
+      mayReschedule: values.mayReschedule !== 'no',
+      mayCancel: values.mayCancel !== 'no',
+      deadlineMinutes: values.deadlineHours === '' ? 0 : 60 * whole('deadlineHours', values.deadlineHours, 0, 720),
+      freesLink: values.freesLink === 'yes',
     },
   }
 }

@@ -75,7 +75,7 @@ export async function cancelAhead({ rooms, now }: Eraser, subject: Subject): Pro
   for (const { id: bookingId, organizerId, attendeeId } of ahead) {
     const isKnown = personId !== undefined && [organizerId, attendeeId].includes(personId)
     const actor = isKnown ? { personId } : { managesBookingId: bookingId }
-    await cancel(rooms, { organizationId, bookingId, actor, reason: '' }, now())
+    await cancel(rooms, { organizationId, bookingId, actor, reason: '', isErasing: true }, now())
   }
   return db.job.count({ where: { organizationId, state: 'waiting', booking: theirs } })
 }

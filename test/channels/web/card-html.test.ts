@@ -27,10 +27,12 @@ describe('a card as plain HTML', () => {
     expect(cardToHtml({ type: 'AdaptiveCard', $schema: '', version: '1.5', body: [], actions: [] }).text).toBe('')
   })
 
-  it('gives every input its label', () => {
+  it('gives every input its label, and what a browser may fill in', () => {
     const html = htmlOf({ type: 'Input.Text', id: 'name', label: 'Your name', isRequired: true, maxLength: 80 })
     expect(html).toContain('<label for="input-name">Your name')
-    expect(html).toContain('<input type="text" id="input-name" name="name" required maxlength="80">')
+    expect(html).toContain(
+      '<input type="text" id="input-name" name="name" required autocomplete="name" maxlength="80">',
+    )
   })
 
   it('shows escaped markdown as what was typed', () => {

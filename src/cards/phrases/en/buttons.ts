@@ -37,6 +37,8 @@ export const buttons: Phrases['buttons'] = {
   'booking.move': 'Move',
   'booking.show': 'Details',
   'booking.reschedule': 'Reschedule',
+  'booking.notes': 'Change notes',
+  'booking.save-notes': 'Save',
   'booking.cancel': 'Cancel booking',
   'booking.cancel-for-good': 'Cancel booking',
   'booking.write-entry': 'Try again',

@@ -26,6 +26,8 @@ export function notice(notice: Notice): string {
       return 'I cannot find this booking. Your bookings are under “My bookings”.'
     case 'booking-over':
       return 'This booking has already taken place, so it cannot be changed. You can book a new time.'
+    case 'locked':
+      return `${notice.why === 'late' ? 'It is too late to' : `${notice.organizer} does not let attendees`} ${notice.change === 'cancel' ? 'cancel this meeting' : 'move this meeting'} here. Write to ${notice.organizer} about it.`
     case 'already-cancelled':
       return 'This booking was already cancelled. You can book a new time.'
     case 'no-bookings':

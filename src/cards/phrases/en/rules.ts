@@ -30,6 +30,14 @@ export const rules: RulesPhrases = {
   },
   horizonFrom: 'From',
   horizonTo: 'Until',
+  attendees: 'Attendees',
+  questions: 'What you ask them, one question a line (* must be answered, / between choices)',
+  questionsExample: 'What is it about? *',
+  mayReschedule: 'They may move a meeting',
+  mayCancel: 'They may cancel a meeting',
+  deadline: 'Until so many hours before it',
+  freesLink: 'A cancelled meeting lets its one-time link be used again',
+  yesNo: { yes: 'Yes', no: 'No' },
   fault: (label, fault) => {
     switch (fault) {
       case 'missing':

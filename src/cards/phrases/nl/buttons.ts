@@ -37,6 +37,8 @@ export const buttons: Phrases['buttons'] = {
   'booking.move': 'Verzetten',
   'booking.show': 'Bekijken',
   'booking.reschedule': 'Verzetten',
+  'booking.notes': 'Wijzig opmerkingen',
+  'booking.save-notes': 'Opslaan',
   'booking.cancel': 'Afzeggen',
   'booking.cancel-for-good': 'Afzeggen',
   'booking.write-entry': 'Opnieuw proberen',

@@ -26,6 +26,8 @@ export function notice(notice: Notice): string {
       return 'Deze afspraak kan ik niet vinden. Je afspraken staan onder ‘Mijn afspraken’.'
     case 'booking-over':
       return 'Deze afspraak is al geweest en kan niet meer anders. Je kunt wel een nieuwe maken.'
+    case 'locked':
+      return `${notice.why === 'late' ? 'Het is te laat om' : `Bij ${notice.organizer} kun je`} deze afspraak hier ${notice.change === 'cancel' ? (notice.why === 'late' ? 'af te zeggen' : 'niet afzeggen') : notice.why === 'late' ? 'te verzetten' : 'niet verzetten'}. Schrijf ${notice.organizer} erover.`
     case 'already-cancelled':
       return 'Deze afspraak was al afgezegd. Je kunt een nieuwe maken.'
     case 'no-bookings':

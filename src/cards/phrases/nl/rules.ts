@@ -30,6 +30,14 @@ export const rules: RulesPhrases = {
   },
   horizonFrom: 'Vanaf',
   horizonTo: 'Tot en met',
+  attendees: 'Deelnemers',
+  questions: 'Wat je ze vraagt, een vraag per regel (* moet beantwoord worden, / tussen keuzes)',
+  questionsExample: 'Waar gaat het over? *',
+  mayReschedule: 'Ze mogen een afspraak verzetten',
+  mayCancel: 'Ze mogen een afspraak afzeggen',
+  deadline: 'Tot zoveel uur ervoor',
+  freesLink: 'Na afzeggen werkt de eenmalige link weer',
+  yesNo: { yes: 'Ja', no: 'Nee' },
   fault: (label, fault) => {
     switch (fault) {
       case 'missing':
