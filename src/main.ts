@@ -11,6 +11,7 @@ import { forgetOldHolds } from './bookings/hold.js'
 import { managedCalendarFile } from './bookings/managed-calendar-file.js'
 import { tellers } from './bookings/tell.js'
 import { codeTeller } from './bookings/tell-code.js'
+import { invitationTeller } from './bookings/tell-invitation.js'
 import { entryTeller } from './bookings/tell-of-entry.js'
 import { entryWriter } from './bookings/write-entry.js'
 import { type Accounts, createAccounts } from './calendars/accounts.js'
@@ -114,6 +115,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
     ...entryTeller({ db, channels }),
     ...codeTeller({ db, mailer }),
+    ...invitationTeller({ db, mailer, publicUrl }),
     ...eraser({ rooms, mailer, now }),
   })
   const clean = () =>

@@ -27,6 +27,8 @@ export interface BookRequest {
   durationMinutes?: number
   /** `id` is absent for a visitor who has only left a name and an address. */
   attendee: { id?: string; name: string; email: string | null; timeZone: string; locale: string }
+  /** A visitor who has shown that the address is theirs. */
+  isKnown?: boolean
   notes: string
   /** To the organizer's questions. */
   answers?: GivenAnswer[]
@@ -67,8 +69,10 @@ async function tryToBook(rooms: Rooms, request: BookRequest, now: Date): Promise
   const { meetingTypeId, organizationId } = request
   const found = await sharedRead(db, `type ${meetingTypeId}`, () => findMeetingType(db, organizationId, meetingTypeId))
   const meetingType = found && lasting(found, request.durationMinutes)
-  const attendee = request.attendee.id ? { id: request.attendee.id, email: request.attendee.email } : null
-  if (!meetingType || !(await mayBook(db, meetingType, attendee, request.link)))
+  const { id, email } = request.attendee
+  // What a visitor says of themself is believed only once they have shown it.
+  const booker = id ? { id, email } : request.isKnown ? { email } : null
+  if (!meetingType || !(await mayBook(db, meetingType, booker, request.link)))
     return { ok: false, reason: 'no-meeting-type' }
   if (meetingType.organizerId === request.attendee.id) return { ok: false, reason: 'yourself' }
   const switchedOff = { ok: false, reason: 'switched-off', organizer: meetingType.organizer.displayName } as const

@@ -54,6 +54,13 @@ export const actionSchema = z.discriminatedUnion('verb', [
 
   z.object({ verb: z.literal('meeting-type.link'), meetingTypeId: id }),
 
+  z.object({ verb: z.literal('meeting-type.sharing'), meetingTypeId: id }),
+  z.object({ verb: z.literal('link.withdraw'), meetingTypeId: id, linkId: id }),
+  z.object({ verb: z.literal('invitation.add'), meetingTypeId: id }),
+  /** The input `who` says whom. */
+  z.object({ verb: z.literal('invitation.save'), meetingTypeId: id }),
+  z.object({ verb: z.literal('invitation.remove'), meetingTypeId: id, invitationId: id }),
+
   z.object({ verb: z.literal('hours.show') }),
   z.object({ verb: z.literal('hours.edit') }),
   z.object({ verb: z.literal('hours.save') }),

@@ -170,6 +170,26 @@ export interface CardData {
     reason?: string
   }
 
+  /** With whom a meeting type is shared beside the page. */
+  sharing: {
+    meetingTypeId: string
+    title: string
+    timeZone: string
+    invitations: { id: string; name: string }[]
+    /** That nobody has used yet. */
+    links: { id: string; createdAt: string; endsAt: string; email?: string }[]
+    /** The page with the QR code, the signature and the embed; a private one has none. */
+    shareUrl?: string
+    event?: 'invited' | 'shared' | 'withdrawn'
+  }
+  'invite-form': {
+    meetingTypeId: string
+    title: string
+    /** `times`: 'yes' to propose some. */
+    values: { who: string; times: string }
+    faults: { who?: 'missing' | 'unknown' }
+  }
+
   /** What is kept about the reader. */
   privacy: Record<string, never>
   /** Everything about the reader: asked twice. */

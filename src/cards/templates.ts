@@ -35,6 +35,8 @@ export const templates: Record<CardName, object> = {
   'meeting-type': meetingType,
   'meeting-types': meetingTypes,
   'meeting-type-delete': really,
+  sharing: list,
+  'invite-form': form,
   privacy: list,
   erase: really,
   'hours-form': hoursForm,

@@ -53,7 +53,9 @@ export type Said =
   /** The person has just opened or installed the bot. */
   | { kind: 'hello' }
   /** A page's address was opened. Answered by the card it begins with; `no-such-page` where there is none. */
-  | { kind: 'visit'; page: 'manage' | 'link' }
+  | { kind: 'visit'; page: 'manage' }
+  /** `start`: one of the times that were proposed with the link, ISO 8601. */
+  | { kind: 'visit'; page: 'link'; start?: string }
   | { kind: 'visit'; page: 'organizer'; organizer: string; meetingType?: string; day?: string }
 
 /** One thing that a person said or pressed, verified by its channel. */

@@ -23,6 +23,7 @@ import {
 } from './meeting-types/meeting-types.js'
 import { editRules, saveRules } from './meeting-types/rules.js'
 import { shareLink } from './meeting-types/share-link.js'
+import { askWhomToInvite, dropInvitation, dropLink, saveInvitation, showSharing } from './meeting-types/sharing.js'
 import { editAvailability, saveAvailability, showHolidays, switchHoliday } from './organizer/availability.js'
 import { addAway, dropAway, saveAwayForm, showAway } from './organizer/away.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
@@ -124,6 +125,16 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return askToDelete(turn, own.meetingTypeId)
     case 'meeting-type.delete-for-good':
       return deleteForGood(turn, own.meetingTypeId)
+    case 'meeting-type.sharing':
+      return showSharing(turn, own.meetingTypeId)
+    case 'link.withdraw':
+      return dropLink(turn, own.meetingTypeId, own.linkId)
+    case 'invitation.add':
+      return askWhomToInvite(turn, own.meetingTypeId)
+    case 'invitation.save':
+      return saveInvitation(turn, own.meetingTypeId, inputs)
+    case 'invitation.remove':
+      return dropInvitation(turn, own.meetingTypeId, own.invitationId)
     case 'hours.show':
       return showHours(turn)
     case 'hours.edit':

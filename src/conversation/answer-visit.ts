@@ -5,7 +5,8 @@ import { isBookable } from './access/switched-off.js'
 import { showBooking } from './booking/cancel.js'
 import { chooseMeetingType } from './booking/find-organizer.js'
 import { pickTime } from './booking/offer-times.js'
-import { type Answer, linkOf, notify, personOf, type Turn } from './turn.js'
+import { proposedTime } from './booking/press-times.js'
+import { type Answer, bookerOf, linkOf, notify, type Turn } from './turn.js'
 
 /** Private, deleted, switched off and never made look the same, and so does a used link. */
 const noSuchPage = (): Answer => notify({ reason: 'no-such-page' })
@@ -22,13 +23,15 @@ export async function answerVisit(turn: Turn, visit: Extract<Said, { kind: 'visi
       const { rooms, organization } = turn.desk
       const meetingType = link && (await findMeetingType(rooms.db, organization.id, link.meetingTypeId))
       if (!meetingType || !(await isBookable(turn, meetingType.organizer))) return noSuchPage()
-      return pickTime(turn, { meetingType }, {})
+      return visit.start
+        ? proposedTime(turn, { meetingType }, new Date(visit.start))
+        : pickTime(turn, { meetingType }, {})
     }
     case 'organizer': {
       const { rooms, organization } = turn.desk
       const organizer = await findOrganizer(rooms.db, organization.id, visit.organizer)
       if (!organizer || !(await isBookable(turn, organizer))) return noSuchPage()
-      const meetingTypes = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
+      const meetingTypes = await bookableMeetingTypes(rooms.db, organizer, bookerOf(turn))
       if (!visit.meetingType)
         return meetingTypes.length > 0
           ? chooseMeetingType(organizer, meetingTypes)

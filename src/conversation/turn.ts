@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { KnownVisitor } from '../bookings/email-code.js'
+import type { Booker } from '../bookings/find-meeting-type.js'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { ChannelName, Inbound, Mention } from '../channels/channel.js'
@@ -57,8 +58,9 @@ export type Answer = { card: Card; knownToken?: string } | { sentence: Notice }
 /** The speaker's id: whose card a card is. */
 export const ownerOf = ({ speaker }: Turn): string => (speaker.kind === 'person' ? speaker.person.id : speaker.id)
 
-/** The person who speaks, as the booking verbs want to know: null for a visitor. */
-export const personOf = ({ speaker }: Turn): Person | null => (speaker.kind === 'person' ? speaker.person : null)
+/** Who would book, as far as it is known for certain: null for a visitor who has not shown that an address is theirs. */
+export const bookerOf = ({ speaker }: Turn): Booker | null =>
+  speaker.kind === 'person' ? speaker.person : speaker.known ? { email: speaker.known.email } : null
 
 /** The single-use link that a visitor came by. */
 export const linkOf = ({ speaker }: Turn): SingleUseLink | undefined =>

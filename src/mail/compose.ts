@@ -3,8 +3,9 @@ import { writeCode } from './code-content.js'
 import { type Content, otherSide, writeContent } from './content.js'
 import { layOutHtml } from './html-body.js'
 import { writeInvitation } from './invitation.js'
+import { writeInvitationMail } from './invitation-content.js'
 import { isWritable } from './mailbox.js'
-import type { CodeLetter, Letter, Mailbox } from './mailer.js'
+import type { CodeLetter, InvitationLetter, Letter, Mailbox } from './mailer.js'
 import { messageId } from './message-id.js'
 import { oneLine } from './plain-text.js'
 import { layOutText } from './text-body.js'
@@ -13,8 +14,18 @@ import { layOutText } from './text-body.js'
  * A letter as a mail: text, HTML and, where it is about a booking, an invitation that Outlook and Gmail take from the alternatives and
  * others from the attachment. A reply goes to the other side.
  */
-export function composeMail(letter: Letter | CodeLetter, from: Mailbox): SendMailOptions {
-  return letter.event === 'code' ? layOut(letter, writeCode(letter), from) : composeBookingMail(letter, from)
+export function composeMail(letter: Letter | CodeLetter | InvitationLetter, from: Mailbox): SendMailOptions {
+  switch (letter.event) {
+    case 'code':
+      return layOut(letter, writeCode(letter), from)
+    case 'invitation': {
+      const { organizer } = letter
+      const replyTo = isWritable(organizer.address) ? header(organizer) : undefined
+      return { ...layOut(letter, writeInvitationMail(letter), from), replyTo }
+    }
+    default:
+      return composeBookingMail(letter, from)
+  }
 }
 
 function composeBookingMail(letter: Letter, from: Mailbox): SendMailOptions {

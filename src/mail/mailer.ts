@@ -49,6 +49,23 @@ export interface CodeLetter {
   code: string
 }
 
+/** A mail that asks somebody to book. */
+export interface InvitationLetter {
+  event: 'invitation'
+  to: Mailbox
+  locale: string
+  timeZone: string
+  messageKey: string
+  organizer: Mailbox
+  title: string
+  description: string
+  durationMinutes: number
+  /** Where any time is picked. */
+  url: string
+  /** Times to choose from, each booked by one press. */
+  times: { start: string; url: string }[]
+}
+
 export interface MailFailure {
   ok: false
   /** `refused` will not pass by itself: the server said no for good. */
@@ -68,7 +85,7 @@ export interface Forgotten {
 export interface Mailer {
   /** Where the mail goes, in words for the log at start. */
   readonly destination: string
-  send(letter: Letter | CodeLetter): Promise<{ ok: true } | MailFailure>
+  send(letter: Letter | CodeLetter | InvitationLetter): Promise<{ ok: true } | MailFailure>
   /**
    * Takes a person out of the mail that is kept here: what was written to them goes, and in what was written to others `someone` stands for
    * them and an ellipsis for their words. Mail that was sent is its readers' own.

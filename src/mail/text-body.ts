@@ -14,7 +14,8 @@ export function layOutText({ heading, lead, facts, button, footer }: Omit<Conten
 }
 
 /** What people wrote over several lines is indented, so that none of them passes for a line of the mail. */
-function layOutFact({ label, value }: Fact): string {
+function layOutFact({ label, value, url }: Fact): string {
+  if (url && url !== value) return `${label}: ${value}\n  ${url}`
   const lines = wrapLines(value, 72)
   return lines.includes('\n') ? `${label}:\n${lines.replace(/^(?=.)/gm, '  ')}` : `${label}: ${value}`
 }

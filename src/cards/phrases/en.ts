@@ -13,6 +13,7 @@ import { people } from './en/people.js'
 import { privacy } from './en/privacy.js'
 import { rules } from './en/rules.js'
 import { link, page, settings } from './en/settings.js'
+import { sharing } from './en/sharing.js'
 import { length, moment, quote } from './en/words.js'
 import type { Phrases } from './phrases.js'
 
@@ -42,4 +43,5 @@ export const english: Phrases = {
   admin,
   privacy,
   code,
+  sharing,
 }

@@ -23,6 +23,17 @@ export interface MailPhrases {
   /** Why this mail came. */
   why: (people: { other: string }) => string
   replies: (people: { other: string }) => string
+  /** The mail that asks somebody to book. `by` is the organizer's name. */
+  invitation: {
+    subject: (invitation: { by: string; title: string }) => string
+    heading: (invitation: { title: string }) => string
+    lead: (invitation: { by: string }) => string
+    leadWithTimes: (invitation: { by: string }) => string
+    length: string
+    pick: string
+    otherTimes: string
+    why: (invitation: { by: string }) => string
+  }
   /** The mail with a code of six digits. */
   code: { subject: (code: string) => string; heading: string; lead: string; label: string; why: string }
 }

@@ -55,6 +55,16 @@ export const mailEn: MailPhrases = {
   inCalendar: 'Your calendar follows by itself.',
   why: ({ other }) => `Timewith sent this mail about your meeting with ${other}.`,
   replies: ({ other }) => `A reply goes to ${other}.`,
+  invitation: {
+    subject: ({ by, title }) => `${by} would like to meet: ${title}`,
+    heading: ({ title }) => `Pick a time for ${title}`,
+    lead: ({ by }) => `${by} asks you to pick a time that suits you. It takes one visit, and no account.`,
+    leadWithTimes: ({ by }) => `${by} proposes these times. Open the one that suits you, and press Book.`,
+    length: 'Length',
+    pick: 'Pick a time',
+    otherTimes: 'Other times',
+    why: ({ by }) => `Timewith sent this mail because ${by} invited you. The link books one meeting.`,
+  },
   code: {
     subject: (code) => `${code} is your code`,
     heading: 'Is this your address?',

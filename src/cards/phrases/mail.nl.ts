@@ -55,6 +55,17 @@ export const mailNl: MailPhrases = {
   inCalendar: 'Je agenda wordt vanzelf bijgewerkt.',
   why: ({ other }) => `Timewith stuurde deze mail over je afspraak met ${other}.`,
   replies: ({ other }) => `Een antwoord gaat naar ${other}.`,
+  invitation: {
+    subject: ({ by, title }) => `${by} wil graag afspreken: ${title}`,
+    heading: ({ title }) => `Kies een tijd voor ${title}`,
+    lead: ({ by }) =>
+      `${by} vraagt je een tijd te kiezen die je uitkomt. Eén bezoek is genoeg, een account hoeft niet.`,
+    leadWithTimes: ({ by }) => `${by} stelt deze tijden voor. Open de tijd die je uitkomt, en druk op Vastleggen.`,
+    length: 'Duur',
+    pick: 'Kies een tijd',
+    otherTimes: 'Andere tijden',
+    why: ({ by }) => `Timewith stuurde deze mail omdat ${by} je uitnodigde. De link legt één afspraak vast.`,
+  },
   code: {
     subject: (code) => `${code} is je code`,
     heading: 'Is dit jouw adres?',

@@ -13,6 +13,7 @@ import { people } from './nl/people.js'
 import { privacy } from './nl/privacy.js'
 import { rules } from './nl/rules.js'
 import { link, page, settings } from './nl/settings.js'
+import { sharing } from './nl/sharing.js'
 import { length, moment, quote } from './nl/words.js'
 import type { Phrases } from './phrases.js'
 
@@ -42,4 +43,5 @@ export const dutch: Phrases = {
   admin,
   privacy,
   code,
+  sharing,
 }

@@ -46,6 +46,22 @@ export interface Phrases {
   admin: AdminPhrases
   privacy: PrivacyPhrases
   code: CodePhrases
+  sharing: SharingPhrases
+}
+
+export interface SharingPhrases {
+  heading(title: string): string
+  events: Record<'invited' | 'shared' | 'withdrawn', string>
+  invited: string
+  link: string
+  linkFor(email: string): string
+  made(day: string, end: string): string
+  empty: string
+  inviteHeading(title: string): string
+  inviteHint: string
+  who: string
+  whoExample: string
+  times: string
 }
 
 /** The six digits by which a visitor shows that an address is theirs. */

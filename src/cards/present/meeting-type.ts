@@ -33,6 +33,7 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
     press: {
       edit: button({ verb: 'meeting-type.edit', meetingTypeId }),
       rules: button({ verb: 'meeting-type.rules', meetingTypeId }),
+      sharing: button({ verb: 'meeting-type.sharing', meetingTypeId }),
       link: button({ verb: 'meeting-type.link', meetingTypeId }),
       delete: button({ verb: 'meeting-type.delete', meetingTypeId }),
       list: button({ verb: 'meeting-types.list' }, say.all),

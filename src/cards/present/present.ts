@@ -30,6 +30,7 @@ import { presentPage } from './page.js'
 import { presentErase, presentPrivacy } from './privacy.js'
 import type { Reader, TemplateData } from './reader.js'
 import { presentSettingsForm } from './settings-form.js'
+import { presentInviteForm, presentSharing } from './sharing.js'
 import { presentSingleUseLink } from './single-use-link.js'
 import { presentSlots } from './slots.js'
 import { tidyTexts } from './tidy-texts.js'
@@ -62,6 +63,8 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   bookings: presentBookings,
   'cancel-form': presentCancelForm,
   'notes-form': presentNotesForm,
+  sharing: presentSharing,
+  'invite-form': presentInviteForm,
   privacy: presentPrivacy,
   erase: presentErase,
   admin: presentAdmin,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import express, { type Request, type Response, Router } from 'express'
+import { z } from 'zod'
 import { fillPageCard } from '../../cards/fill.js'
 import type { Receive, Reply, Said } from '../channel.js'
 import type { Assets } from './assets.js'
@@ -39,7 +40,10 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
   const json = express.json({ limit: '16kb' })
 
   mount('/manage/:token', ({ token }) => ({ visit: { kind: 'visit', page: 'manage' }, tokens: { manageToken: token } }))
-  mount('/link/:token', ({ token }) => ({ visit: { kind: 'visit', page: 'link' }, tokens: { linkToken: token } }))
+  mount('/link/:token', ({ token }, { start }) => ({
+    visit: { kind: 'visit', page: 'link', ...(isInstant(start) && { start }) },
+    tokens: { linkToken: token },
+  }))
   mount('/:organizer{/:meetingType}', ({ organizer, meetingType }, { day }) => ({
     visit: {
       kind: 'visit',
@@ -103,6 +107,8 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
     })
   }
 }
+
+const isInstant = (text: unknown): text is string => z.iso.datetime().safeParse(text).success
 
 /** What the script of a page shows next. */
 function answer(response: Response, reader: Reader, reply: Reply | null): void {

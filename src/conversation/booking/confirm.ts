@@ -98,6 +98,7 @@ async function bookNow(
       start,
       durationMinutes,
       attendee: attendeeOf(turn, values),
+      isKnown: isTheirs(turn, values.email),
       notes: values.notes,
       answers,
       link: linkOf(turn),

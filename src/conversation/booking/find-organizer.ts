@@ -8,7 +8,7 @@ import type { Request } from '../../language/request.js'
 import { type Entry, fitting } from '../../people/directory.js'
 import type { Person } from '../../storage/generated/client.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
-import { type Answer, notify, type PersonTurn, personOf, show, type Turn } from '../turn.js'
+import { type Answer, bookerOf, notify, type PersonTurn, show, type Turn } from '../turn.js'
 import { offerTimes } from './offer-times.js'
 import { otherReadingsOf, type Wish, wantedOf, wishFrom, wishOf } from './wish.js'
 
@@ -104,7 +104,7 @@ async function withWish(
   const organizer = await rooms.db.person.findUnique({ where })
   if (!organizer) return notify({ reason: 'outdated-card' }, [{ verb: 'book.start' }])
   if (!(await isBookable(turn, organizer))) return switchedOff(organizer.displayName)
-  const all = await bookableMeetingTypes(rooms.db, organizer, personOf(turn))
+  const all = await bookableMeetingTypes(rooms.db, organizer, bookerOf(turn))
   if (all.length === 0) return notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
   const named = all.filter(isNamed)
   const fitting = (named.length > 0 ? named : all).filter(fits)

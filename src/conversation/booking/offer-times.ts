@@ -9,6 +9,7 @@ import { type Asker, askAbout, askAboutDay, holdStart, type Offered, offeredStar
 import { readQuestions } from '../../bookings/questions.js'
 import type { Wanted } from '../../cards/action.js'
 import type { Card, CardData, Refusal } from '../../cards/catalogue.js'
+import type { SingleUseLink } from '../../storage/generated/client.js'
 import { type Answer, isPersonTurn, ownerOf, show, type Turn } from '../turn.js'
 import { monthOfStarts } from './month-of-starts.js'
 import { refusalToShow } from './refusal-to-show.js'
@@ -132,7 +133,7 @@ export function confirmCard(
 ): Extract<Card, { name: 'confirm-booking' }> {
   const { meetingType } = offer
   const { speaker } = turn
-  const known = speaker.kind === 'visitor' ? speaker.known : undefined
+  const known = speaker.kind === 'visitor' ? (speaker.known ?? namedBy(speaker.link)) : undefined
   const questions = offer.moving ? [] : readQuestions(meetingType.questions)
   const data: CardData['confirm-booking'] = {
     organizer: meetingType.organizer.displayName,
@@ -194,3 +195,6 @@ function movingOf({ moving }: Offer): Pick<CardData['slots'], 'moving'> {
 }
 
 export const dayIn = (instant: Date, zone: string): string => DateTime.fromJSDate(instant, { zone }).toISODate()!
+
+/** Whom a mailed link is for: an address, whose owner says how they are called. */
+const namedBy = (link: SingleUseLink | undefined) => (link?.email ? { name: '', email: link.email } : undefined)

@@ -4,9 +4,9 @@ import { lasting } from '../../bookings/lengths.js'
 import { askAbout } from '../../bookings/offer.js'
 import type { Action } from '../../cards/action.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
-import { type Answer, linkOf, notify, personOf, type Turn } from '../turn.js'
+import { type Answer, bookerOf, linkOf, notify, type Turn } from '../turn.js'
 import { movableBooking } from './move.js'
-import { askerOf, dayIn, holdAndConfirm, type Offer, offerTimes, pickTime } from './offer-times.js'
+import { askerOf, confirm, dayIn, holdAndConfirm, type Offer, offerTimes, pickTime } from './offer-times.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { wishOf } from './wish.js'
 
@@ -52,10 +52,28 @@ export async function offerFor(
   const { rooms, organization } = turn.desk
   const found = await findMeetingType(rooms.db, organization.id, meetingTypeId)
   const meetingType = found && lasting(found, durationMinutes)
-  const allowed = meetingType && (await mayBook(rooms.db, meetingType, personOf(turn), linkOf(turn)))
+  const allowed = meetingType && (await mayBook(rooms.db, meetingType, bookerOf(turn), linkOf(turn)))
   if (!allowed) return { answer: notify({ reason: 'meeting-type-gone' }, [{ verb: 'book.start' }]) }
   const { organizer } = meetingType
   return (await isBookable(turn, organizer))
     ? { offer: { meetingType } }
     : { answer: switchedOff(organizer.displayName) }
+}
+
+/** A time that was proposed in a mail: to book by one press, or with the reason why it is gone. Nothing is kept for whoever only looks. */
+export async function proposedTime(turn: Turn, offer: Offer, start: Date): Promise<Answer> {
+  const { rooms } = turn.desk
+  const { refusal, alternatives } = await askAbout(
+    rooms,
+    offer.meetingType,
+    toMinute(start),
+    turn.now,
+    askerOf(turn, offer),
+  )
+  if (!refusal) return confirm(turn, offer, start)
+  return pickTime(turn, offer, {
+    day: dayIn(start, turn.timeZone),
+    refusal: refusalToShow(refusal, start, offer.meetingType),
+    alternatives,
+  })
 }

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { offeredStarts } from '../../bookings/offer.js'
+import { type Invited, invite, readSharing, withdrawInvitation, withdrawLink } from '../../bookings/sharing.js'
+import type { Inputs } from '../../cards/action.js'
+import type { CardData } from '../../cards/catalogue.js'
+import { textLimits } from '../../cards/limits.js'
+import { fitting } from '../../people/directory.js'
+import { isBookable, noPage } from '../access/switched-off.js'
+import { dayIn } from '../booking/offer-times.js'
+import { type Answer, type PersonTurn, show } from '../turn.js'
+import { meetingTypeGone, ownMeetingType } from './meeting-types.js'
+
+/** Times that a mail proposes: the first of each of so many days. */
+const PROPOSED = 5
+
+/** With whom a meeting type is shared, and every way to share it. */
+export async function showSharing(
+  turn: PersonTurn,
+  meetingTypeId: string,
+  event?: CardData['sharing']['event'],
+): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, meetingTypeId)
+  if (!meetingType) return meetingTypeGone()
+  const { rooms, organization, publicUrl } = turn.desk
+  const place = { organizationId: organization.id, meetingTypeId }
+  const { invitations, links } = await readSharing(rooms.db, place, turn.now)
+  const { slug } = turn.speaker.person
+  return show('sharing', {
+    meetingTypeId,
+    title: meetingType.title,
+    timeZone: turn.timeZone,
+    invitations: invitations.map(({ id, email, person }) => ({ id, name: person?.displayName ?? email ?? '' })),
+    links: links.map(({ id, createdAt, expiresAt, email }) => ({
+      id,
+      createdAt: createdAt.toISOString(),
+      endsAt: expiresAt.toISOString(),
+      ...(email && { email }),
+    })),
+    ...(slug && meetingType.visibility === 'public' && { shareUrl: `${publicUrl}/${slug}/${meetingType.slug}/share` }),
+    ...(event && { event }),
+  })
+}
+
+export async function dropLink(turn: PersonTurn, meetingTypeId: string, linkId: string): Promise<Answer> {
+  if (!(await ownMeetingType(turn, meetingTypeId))) return meetingTypeGone()
+  const { rooms, organization } = turn.desk
+  await withdrawLink(rooms.db, { organizationId: organization.id, meetingTypeId }, linkId, turn.now)
+  return showSharing(turn, meetingTypeId, 'withdrawn')
+}
+
+export async function dropInvitation(turn: PersonTurn, meetingTypeId: string, invitationId: string): Promise<Answer> {
+  if (!(await ownMeetingType(turn, meetingTypeId))) return meetingTypeGone()
+  const { rooms, organization } = turn.desk
+  await withdrawInvitation(rooms.db, { organizationId: organization.id, meetingTypeId }, invitationId)
+  return showSharing(turn, meetingTypeId, 'withdrawn')
+}
+
+/** The form that asks whom to invite. */
+export async function askWhomToInvite(turn: PersonTurn, meetingTypeId: string, who = ''): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, meetingTypeId)
+  if (!meetingType) return meetingTypeGone()
+  return show('invite-form', { meetingTypeId, title: meetingType.title, values: { who, times: 'no' }, faults: {} })
+}
+
+export async function saveInvitation(turn: PersonTurn, meetingTypeId: string, inputs: Inputs): Promise<Answer> {
+  const meetingType = await ownMeetingType(turn, meetingTypeId)
+  if (!meetingType) return meetingTypeGone()
+  if (!(await isBookable(turn, turn.speaker.person))) return noPage()
+  const who = inputs.who?.trim().slice(0, textLimits.email) ?? ''
+  const times = inputs.times === 'yes' ? 'yes' : 'no'
+  const invited = await findInvited(turn, who)
+  if (!invited)
+    return show('invite-form', {
+      meetingTypeId,
+      title: meetingType.title,
+      values: { who, times },
+      faults: { who: who === '' ? 'missing' : 'unknown' },
+    })
+  const { rooms, organization } = turn.desk
+  const place = { organizationId: organization.id, meetingTypeId }
+  const proposed = times === 'yes' ? await proposals(turn, meetingType) : []
+  await invite(rooms, place, invited, proposed, turn.now)
+  return showSharing(turn, meetingTypeId, invited.email ? 'invited' : 'shared')
+}
+
+/** The first free start of each of the next days. */
+async function proposals(turn: PersonTurn, meetingType: Parameters<typeof offeredStarts>[1]): Promise<Date[]> {
+  const { starts } = await offeredStarts(turn.desk.rooms, meetingType, turn.now)
+  const first = new Map<string, Date>()
+  for (const start of starts) {
+    const day = dayIn(start, turn.timeZone)
+    if (!first.has(day)) first.set(day, start)
+    if (first.size === PROPOSED) break
+  }
+  return [...first.values()]
+}
+
+/** The one person whom a name fits, or whoever has an address. */
+async function findInvited(turn: PersonTurn, who: string): Promise<Invited | undefined> {
+  const { rooms, organization } = turn.desk
+  const [only, ...more] = who ? fitting(await turn.directory(), who) : []
+  if (only && more.length === 0) {
+    const where = { organizationId_id: { organizationId: organization.id, id: only.id } }
+    const { id, displayName, email, locale, timeZone } = await rooms.db.person.findUniqueOrThrow({ where })
+    return { personId: id, name: displayName, locale, timeZone, ...(email && { email }) }
+  }
+  const address = z.email().max(254).safeParse(who.toLowerCase())
+  if (!address.success) return undefined
+  return { email: address.data, name: '', locale: turn.locale, timeZone: turn.timeZone }
+}
+
+/** "Invite eve@contoso.com to interviews": asked for by name, it is filled in and sent by one press. */
+export async function inviteByText(turn: PersonTurn, meetingTypeId: string, said: string): Promise<Answer> {
+  const [address] = /[^\s<>"',;]+@[^\s<>"',;]+\.[\w-]+/.exec(said) ?? []
+  return askWhomToInvite(turn, meetingTypeId, address ?? '')
+}
