@@ -3,6 +3,7 @@ import { readWish } from '../access/words/read-wish.js'
 import type { Action } from '../cards/action.js'
 import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
+import { readSharingWish } from '../language/sharing-wish.js'
 import { understand, understandOn } from '../language/understand.js'
 import { grantWish, showAdministration } from './access/answer-administrator.js'
 import { looksLikeCmdlets, runInChat } from './access/cmdlets-in-chat.js'
@@ -13,6 +14,7 @@ import { type Memory, recall, remember } from './dialogue.js'
 import { help } from './help.js'
 import { createByText, deleteByText, editByText, hoursOrTypeByText, shareByText } from './meeting-types/by-text.js'
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
+import { sharingByText } from './meeting-types/sharing.js'
 import { awayByText } from './organizer/away.js'
 import { settingsByText } from './organizer/settings.js'
 import { explainMyTime } from './organizer/why.js'
@@ -45,6 +47,9 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
   // "Turn bookings off for tomorrow" is about a day, and nobody's command.
   if (wish && !(wish.kind === 'switch' && understand(said, context).when))
     return kept(turn, await grantWish(turn, wish))
+  const sharing = readSharingWish(said)
+  const shared = sharing && (await sharingByText(turn, sharing, said))
+  if (shared) return kept(turn, shared)
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
   const heard: Heard = { said, shownBooking: memory?.bookingId, onDay: (date) => understandOn(said, context, date) }

@@ -19,7 +19,6 @@ import {
   showMeetingType,
 } from './meeting-types.js'
 import { shareLink } from './share-link.js'
-import { inviteByText } from './sharing.js'
 
 /** "Create a 30 minute office hours meeting type": made at once when nothing is missing, else a form with what is known. */
 export async function createByText(turn: PersonTurn, request: Request): Promise<Answer> {
@@ -51,7 +50,6 @@ export async function editByText(turn: PersonTurn, request: Request): Promise<An
 export async function shareByText(turn: PersonTurn, request: Request, said: string): Promise<Answer> {
   const named = await ownNamedIn(turn, said)
   const meant = named ?? (request.singleUse || request.meetingType ? await meantBy(turn, request) : undefined)
-  if (meant && /\b(?:invite|propose|nodig|stel)\b/i.test(said)) return inviteByText(turn, meant, said)
   if (request.singleUse) return meant ? shareLink(turn, meant) : listMeetingTypes(turn)
   const meetingType = meant && (await ownMeetingType(turn, meant))
   if (!meetingType) return showPage(turn)

@@ -4,10 +4,12 @@ import { type Invited, invite, readSharing, withdrawInvitation, withdrawLink } f
 import type { Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
+import type { SharingWish } from '../../language/sharing-wish.js'
 import { fitting } from '../../people/directory.js'
 import { isBookable, noPage } from '../access/switched-off.js'
 import { dayIn } from '../booking/offer-times.js'
 import { type Answer, type PersonTurn, show } from '../turn.js'
+import { ownNamedIn } from './by-text.js'
 import { meetingTypeGone, ownMeetingType } from './meeting-types.js'
 
 /** Times that a mail proposes: the first of each of so many days. */
@@ -56,10 +58,19 @@ export async function dropInvitation(turn: PersonTurn, meetingTypeId: string, in
 }
 
 /** The form that asks whom to invite. */
-export async function askWhomToInvite(turn: PersonTurn, meetingTypeId: string, who = ''): Promise<Answer> {
+export async function askWhomToInvite(
+  turn: PersonTurn,
+  meetingTypeId: string,
+  { who, withTimes } = { who: '', withTimes: false },
+): Promise<Answer> {
   const meetingType = await ownMeetingType(turn, meetingTypeId)
   if (!meetingType) return meetingTypeGone()
-  return show('invite-form', { meetingTypeId, title: meetingType.title, values: { who, times: 'no' }, faults: {} })
+  return show('invite-form', {
+    meetingTypeId,
+    title: meetingType.title,
+    values: { who, times: withTimes ? 'yes' : 'no' },
+    faults: {},
+  })
 }
 
 export async function saveInvitation(turn: PersonTurn, meetingTypeId: string, inputs: Inputs): Promise<Answer> {
@@ -109,8 +120,10 @@ async function findInvited(turn: PersonTurn, who: string): Promise<Invited | und
   return { email: address.data, name: '', locale: turn.locale, timeZone: turn.timeZone }
 }
 
-/** "Invite eve@contoso.com to interviews": asked for by name, it is filled in and sent by one press. */
-export async function inviteByText(turn: PersonTurn, meetingTypeId: string, said: string): Promise<Answer> {
-  const [address] = /[^\s<>"',;]+@[^\s<>"',;]+\.[\w-]+/.exec(said) ?? []
-  return askWhomToInvite(turn, meetingTypeId, address ?? '')
+/** "Invite Eve to interviews", "propose times to eve@contoso.com for interviews": filled in, and sent by one press. */
+export async function sharingByText(turn: PersonTurn, wish: SharingWish, said: string): Promise<Answer | undefined> {
+  const meetingTypeId = await ownNamedIn(turn, said)
+  if (!meetingTypeId) return undefined
+  if (wish.kind === 'list') return showSharing(turn, meetingTypeId)
+  return askWhomToInvite(turn, meetingTypeId, wish)
 }
