@@ -74,7 +74,7 @@ interface App {
 async function openApp(config: Config, home: Home): Promise<App> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }))
   const { db, url, place, organization, revive, close: closeStorage } = home
-  const app = express().disable('x-powered-by')
+  const app = express().disable('x-powered-by').set('trust proxy', 'loopback, linklocal, uniquelocal')
   // It answers once every route is mounted; what comes in before that waits.
   let mount = (_app: Express) => {}
   const mounted = new Promise<Express>((done) => {
@@ -107,7 +107,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const channels = [
     ...openTeams(config, app, receive, log),
     ...(await openSlack(config, app, receive, log)),
-    createWebChannel({ app, receive, log, publicUrl, messages, demo }),
+    createWebChannel({ app, receive, log, publicUrl, messages, demo, isLimited: !config.isLocal }),
   ]
   mount(app)
   await jobs.work({

@@ -25,7 +25,26 @@ export const pagesEn = {
     poweredBy: 'Scheduling by Timewith',
   },
 
+  share: {
+    title: (title: string) => `Share ${title}`,
+    heading: (title: string) => `Share ${title}`,
+    link: 'Link',
+    linkLabel: 'Address of the page',
+    qr: 'QR code',
+    qrAlt: (url: string) => `QR code that opens ${url}`,
+    qrDownload: 'Download it',
+    signature: 'Mail signature',
+    signatureLabel: 'HTML for a signature in Outlook',
+    signatureText: (title: string) => `Book time with me: ${title}`,
+    embed: 'In a page of your own',
+    embedHint:
+      'Paste one of these where it should stand. A page with a content policy lets this server in by script-src and frame-src.',
+    embedText: 'Book time',
+    kinds: { inline: 'In the page', button: 'A button that opens it', popup: 'A button in the corner' },
+  },
+
   errors: {
+    tooMany: { title: 'That was too much at once', text: 'Wait a minute, and try again.' },
     notFound: {
       title: 'There is no page here',
       text: 'The address may be mistyped, or the page is no longer there. Ask whoever gave it to you for a new one.',

@@ -27,7 +27,26 @@ export const pagesNl: PageWords = {
     poweredBy: 'Afspraken via Timewith',
   },
 
+  share: {
+    title: (title: string) => `${title} delen`,
+    heading: (title: string) => `${title} delen`,
+    link: 'Link',
+    linkLabel: 'Adres van de pagina',
+    qr: 'QR-code',
+    qrAlt: (url: string) => `QR-code die ${url} opent`,
+    qrDownload: 'Download hem',
+    signature: 'Handtekening',
+    signatureLabel: 'HTML voor een handtekening in Outlook',
+    signatureText: (title: string) => `Maak een afspraak met mij: ${title}`,
+    embed: 'In een eigen pagina',
+    embedHint:
+      'Plak een van deze regels waar het moet staan. Een pagina met een content policy laat deze server toe met script-src en frame-src.',
+    embedText: 'Maak een afspraak',
+    kinds: { inline: 'In de pagina', button: 'Een knop die hem opent', popup: 'Een knop in de hoek' },
+  },
+
   errors: {
+    tooMany: { title: 'Dat was te veel tegelijk', text: 'Wacht een minuut, en probeer het opnieuw.' },
     notFound: {
       title: 'Hier is geen pagina',
       text: 'Misschien is het adres verkeerd getypt of bestaat de pagina niet meer. Vraag een nieuw adres aan wie het je gaf.',

@@ -2,20 +2,25 @@ import { randomUUID } from 'node:crypto'
 import express, { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
 import { fillPageCard } from '../../cards/fill.js'
+import { pageWords } from '../../cards/phrases/pages.js'
 import type { Receive, Reply, Said } from '../channel.js'
 import type { Assets } from './assets.js'
 import { bookingPage, titleOf } from './booking-page.js'
 import { keepCookie } from './cookies.js'
 import { sendDocument, wantsJson } from './document.js'
+import { isEmbedded } from './embed.js'
 import type { ShowError } from './errors.js'
 import { panelOf, stepOf } from './panel.js'
 import { type Reader, readReader } from './reader.js'
 import { pageDeliverySchema, readForm } from './said.js'
+import { sharePage } from './share-page.js'
 
 interface Options {
   receive: Receive
   assets: Assets
   showError: ShowError
+  /** Without a slash at the end. */
+  publicUrl: string
   isHttps: boolean
 }
 
@@ -34,7 +39,7 @@ interface Parameters {
 }
 
 /** The pages for people without an account. A GET shows the card that a page begins with; a press is posted to the same address. */
-export function createBookingPages({ receive, assets, showError, isHttps }: Options): Router {
+export function createBookingPages({ receive, assets, showError, publicUrl, isHttps }: Options): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 100 })
   const json = express.json({ limit: '16kb' })
@@ -44,6 +49,19 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
     visit: { kind: 'visit', page: 'link', ...(isInstant(start) && { start }) },
     tokens: { linkToken: token },
   }))
+  router.get('/:organizer/:meetingType/share', async (request, response) => {
+    const { organizer, meetingType } = request.params
+    const reader = readReader(request, response, isHttps)
+    const visit = { kind: 'visit', page: 'organizer', organizer, meetingType } as const
+    const reply = await hear({ visit, tokens: {} }, reader, visit, randomUUID())
+    if (reply?.kind !== 'card' || reply.card.name !== 'slots') return showError(request, response, 'notFound')
+    const { data } = reply.card
+    sendDocument(response, assets, {
+      title: pageWords(reply.locale).share.title(data.title),
+      locale: reply.locale,
+      body: sharePage(data, reply.locale, `${publicUrl}/${organizer}/${meetingType}`.toLowerCase()),
+    })
+  })
   mount('/:organizer{/:meetingType}', ({ organizer, meetingType }, { day }) => ({
     visit: {
       kind: 'visit',
@@ -77,7 +95,8 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
     const reader = readReader(request, response, isHttps, delivery)
     const said = delivery.said.kind === 'visit' ? place.visit : delivery.said
     const reply = await hear(place, reader, said, delivery.deliveryId)
-    if (reply?.kind === 'card' && reply.knownToken) keepCookie(response, 'known', reply.knownToken, isHttps)
+    if (reply?.kind === 'card' && reply.knownToken)
+      keepCookie(response, 'known', reply.knownToken, { secure: isHttps, embedded: isEmbedded(request) })
     if (wantsJson(request)) answer(response, reader, reply)
     else if (!reply) response.redirect(303, request.originalUrl)
     else if (reply.kind === 'card') show(request, response, place, reader, reply)
@@ -103,6 +122,8 @@ export function createBookingPages({ receive, assets, showError, isHttps }: Opti
       locale: reply.locale,
       ...(hasScript(reply) && { script: 'page' }),
       isPrivate: place.visit.page !== 'organizer',
+      ...(isEmbedded(request) && { bodyClass: 'plain embedded' }),
+      ...(place.visit.page === 'organizer' && { unfoldsAt: `${publicUrl}${request.path}` }),
       body: bookingPage(reply, reader, request.path.replace(/\/$/, ''), notice),
     })
   }

@@ -9,9 +9,22 @@ export function readCookie(request: Request, name: string): string | undefined {
   return undefined
 }
 
+/** How this page's cookies are kept. */
+export interface CookieJar {
+  /** The page is reached by https. */
+  secure: boolean
+  /** The page stands in somebody else's, where only a cookie of that place alone is kept (https://developer.mozilla.org/docs/Web/Privacy/Guides/Privacy_sandbox/Partitioned_cookies). */
+  embedded: boolean
+}
+
 /** Keeps a value in the browser for a year, out of reach of scripts and of requests that other sites make. */
-export function keepCookie(response: Response, name: string, value: string, secure: boolean): void {
-  response.cookie(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: 365 * 24 * 3_600_000 })
+export function keepCookie(response: Response, name: string, value: string, { secure, embedded }: CookieJar): void {
+  response.cookie(name, value, {
+    httpOnly: true,
+    path: '/',
+    maxAge: 365 * 24 * 3_600_000,
+    ...(embedded ? { sameSite: 'none', secure: true, partitioned: true } : { sameSite: 'lax', secure }),
+  })
 }
 
 function decode(value: string): string | undefined {

@@ -12,12 +12,14 @@ export interface Document {
   /** Keeps an address that is somebody's secret out of search engines. */
   isPrivate?: boolean
   bodyClass?: string
+  /** The address of a public page, which chats show with its title and a picture: https://ogp.me/ */
+  unfoldsAt?: string
   body: Html
 }
 
 /** Sends a whole page. */
 export function sendDocument(response: Response, assets: Assets, document: Document): void {
-  const { locale, title, style, script, isPrivate, bodyClass = 'plain', body } = document
+  const { locale, title, style, script, isPrivate, bodyClass = 'plain', unfoldsAt, body } = document
   response.setHeader('Cache-Control', 'no-store')
   if (isPrivate) response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.type('html').send(
@@ -28,6 +30,7 @@ export function sendDocument(response: Response, assets: Assets, document: Docum
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+${unfoldsAt && unfold(title, unfoldsAt)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.url('pages.css')}">
 ${style && html`<link rel="stylesheet" href="${assets.url(`${style}.css`)}">`}
@@ -41,6 +44,15 @@ ${body}
 `.text,
   )
 }
+
+const unfold = (title: string, url: string) => html`<meta property="og:type" content="website">
+<meta property="og:site_name" content="Timewith">
+<meta property="og:title" content="${title}">
+<meta property="og:url" content="${url}">
+<meta property="og:image" content="${new URL(url).origin}/og.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">`
 
 export const brand = html`<a class="brand" href="/"><img src="/favicon.svg" alt="" width="24" height="24">Timewith</a>`
 

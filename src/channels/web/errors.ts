@@ -13,6 +13,7 @@ type ErrorName = Exclude<keyof PageWords['errors'], 'reference' | 'home'>
 const statuses: Record<ErrorName, number> = {
   notFound: 404,
   tooLarge: 413,
+  tooMany: 429,
   unreadable: 400,
   otherOrigin: 403,
   trouble: 500,

@@ -11,6 +11,8 @@ export interface WebOptions {
   messages: WebMessages
   /** Where the built scripts and styles of the pages are; beside this code unless said. */
   assetsFolder?: string
+  /** Strangers can reach it: requests are limited per address and per organizer. */
+  isLimited?: boolean
   /** Opens /try, where anyone who reaches it speaks as anyone named here. Without it there is no such page. */
   demo?: Demo
 }

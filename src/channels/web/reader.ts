@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { pageLanguageOf, pageLanguages } from '../../cards/phrases/pages.js'
 import { keepCookie, readCookie } from './cookies.js'
+import { isEmbedded } from './embed.js'
 
 /** Who reads a page, as far as the browser says. */
 export interface Reader {
@@ -27,24 +28,25 @@ export function localeOf(request: Request): string {
 export function readReader(
   request: Request,
   response: Response,
-  secure: boolean,
+  isHttps: boolean,
   told: { timeZone?: string; clock?: string } = {},
 ): Reader {
+  const jar = { secure: isHttps, embedded: isEmbedded(request) }
   const locale = localeOf(request)
-  if (typeof request.query.locale === 'string') keepCookie(response, 'locale', pageLanguageOf(locale), secure)
+  if (typeof request.query.locale === 'string') keepCookie(response, 'locale', pageLanguageOf(locale), jar)
 
   const known = readCookie(request, 'visitor')
   const visitor = known && /^[\w-]{22}$/.test(known) ? known : randomBytes(16).toString('base64url')
-  if (visitor !== known) keepCookie(response, 'visitor', visitor, secure)
+  if (visitor !== known) keepCookie(response, 'visitor', visitor, jar)
 
   const knownToken = readCookie(request, 'known')
   const keptZone = readCookie(request, 'zone')
   const timeZone = [told.timeZone, keptZone].find((zone) => zone !== undefined && isTimeZone(zone))
-  if (timeZone && timeZone !== keptZone) keepCookie(response, 'zone', timeZone, secure)
+  if (timeZone && timeZone !== keptZone) keepCookie(response, 'zone', timeZone, jar)
 
   const keptClock = readCookie(request, 'clock')
   const clock = [told.clock, keptClock].find((choice) => choice === 'h12' || choice === 'h23')
-  if (clock && clock !== keptClock) keepCookie(response, 'clock', clock, secure)
+  if (clock && clock !== keptClock) keepCookie(response, 'clock', clock, jar)
   return {
     locale: clock ? `${locale}-u-hc-${clock}` : locale,
     visitor,

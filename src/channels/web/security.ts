@@ -1,10 +1,11 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
+import { isEmbedded } from './embed.js'
 
 /** The renderer's own policies for what it writes into a page: https://www.w3.org/TR/trusted-types/ */
 const rendererPolicies = ['markdownPassthroughPolicy', 'restoreContentsPolicy', 'deprecatedExportedFunctionPolicy']
 
-const contentPolicy = (frames: "'self'" | "'none'") =>
+const contentPolicy = (frames: "'self'" | "'none'", ancestors: "'none'" | '*' = "'none'") =>
   helmet.contentSecurityPolicy({
     useDefaults: false,
     directives: {
@@ -15,7 +16,7 @@ const contentPolicy = (frames: "'self'" | "'none'") =>
       'connect-src': ["'self'"],
       'form-action': ["'self'"],
       'frame-src': [frames],
-      'frame-ancestors': ["'none'"],
+      'frame-ancestors': [ancestors],
       'base-uri': ["'none'"],
       'require-trusted-types-for': ["'script'"],
       'trusted-types': rendererPolicies.map((policy) => `adaptivecards#${policy}`),
@@ -37,6 +38,17 @@ export const securityHeaders = (isHttps: boolean): RequestHandler[] => [
 
 /** The same, on a page that shows mail in a frame of our own. */
 export const allowOwnFrames: RequestHandler = contentPolicy("'self'")
+
+/** A public page may stand in anybody's, when it is asked for that way: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/X-Frame-Options is the older word for it. */
+const allowAncestors = contentPolicy("'none'", '*')
+export function allowEmbedding(request: Request, response: Response, next: NextFunction): void {
+  if (!isEmbedded(request)) {
+    next()
+    return
+  }
+  response.removeHeader('X-Frame-Options')
+  allowAncestors(request, response, next)
+}
 
 /** A document that another wrote: no script, no form, nothing fetched, and only our own page may frame it. */
 export function isolateDocument(_request: Request, response: Response, next: NextFunction): void {

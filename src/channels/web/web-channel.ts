@@ -5,13 +5,16 @@ import { readAssets } from './assets.js'
 import { createBookingPages } from './booking-pages.js'
 import { messageOf } from './chat.js'
 import { sendDocument } from './document.js'
+import { serveEmbedScript } from './embed.js'
 import { createErrorHandler, createShowError } from './errors.js'
 import { createEventStreams } from './event-stream.js'
 import { faviconSvg } from './favicon.js'
 import { landingPage } from './landing.js'
+import { ogImage } from './og-image.js'
 import type { WebOptions } from './options.js'
+import { rateLimits } from './rate-limits.js'
 import { readReader } from './reader.js'
-import { isOwnHost, isSameOrigin, securityHeaders } from './security.js'
+import { allowEmbedding, isOwnHost, isSameOrigin, securityHeaders } from './security.js'
 import { createTryRoutes } from './try-routes.js'
 
 /** Addresses that belong to other parts of the process, wherever they are mounted. */
@@ -21,14 +24,31 @@ const others = new Set(['api', 'slack', 'healthz', 'readyz', 'metrics'])
  * The web as a channel: booking pages for everyone, and with `demo` a chat in the browser. Mounts its routes on the shared app and
  * answers whatever is not another channel's, down to the page that says that there is none.
  */
-export function createWebChannel({ app, receive, log, publicUrl, messages, demo, assetsFolder }: WebOptions): Channel {
+export function createWebChannel({
+  app,
+  receive,
+  log,
+  publicUrl,
+  messages,
+  demo,
+  isLimited,
+  assetsFolder,
+}: WebOptions): Channel {
   const isHttps = new URL(publicUrl).protocol === 'https:'
   const assets = readAssets(assetsFolder)
   const showError = createShowError(assets)
   const streams = createEventStreams(messages, log)
   const router = Router()
 
-  router.use(leaveOthersAlone, ...securityHeaders(isHttps), refuseOtherSites)
+  router.use(leaveOthersAlone, ...securityHeaders(isHttps), allowEmbedding)
+  if (isLimited) router.use(...rateLimits(showError))
+  router.use(refuseOtherSites)
+  router.get('/embed.js', serveEmbedScript(assets))
+  router.get('/og.png', (_request, response) => {
+    response.setHeader('Cache-Control', 'public, max-age=86400')
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    response.type('png').send(ogImage)
+  })
   router.get('/favicon.svg', (_request, response) => {
     response.setHeader('Cache-Control', 'public, max-age=86400')
     response.type('svg').send(faviconSvg)
@@ -44,7 +64,7 @@ export function createWebChannel({ app, receive, log, publicUrl, messages, demo,
     router.use('/try', createTryRoutes({ demo, receive, messages, streams, assets, showError, isHttps }))
   }
   router.use('/try', (request, response) => showError(request, response, 'notFound'))
-  router.use(createBookingPages({ receive, assets, showError, isHttps }))
+  router.use(createBookingPages({ receive, assets, showError, publicUrl, isHttps }))
   router.use((request, response) => showError(request, response, 'notFound'))
   router.use(createErrorHandler(showError, log))
   app.use(router)

@@ -23,7 +23,15 @@ type Answer = { kind: 'nothing' } | { kind: 'text'; text: string } | CardAnswer
  */
 const renderer = () => import('./card/render.js')
 
+if (parent !== window) tellHeight()
 begin(find<HTMLFormElement>('#card'))
+
+/** To the page around this one, which makes its frame as tall. The height is no secret. */
+function tellHeight(): void {
+  new ResizeObserver(() => parent.postMessage({ timewithHeight: document.documentElement.offsetHeight }, '*')).observe(
+    document.documentElement,
+  )
+}
 
 function begin(form: HTMLFormElement): void {
   const sentence = find('#said', form)
