@@ -45,14 +45,21 @@ interface Wanted {
   demo?: Partial<Demo> | null
   publicUrl?: string
   assetsFolder?: string
+  isLimited?: boolean
 }
 
 export const sentence = (text: string, locale = 'en'): Reply => ({ kind: 'text', locale, text })
 
 /** Starts a site on a free port of the loopback, with an organizer and an attendee to chat as. */
-export async function startSite({ receive, demo = {}, publicUrl, assetsFolder }: Wanted = {}): Promise<Site> {
+export async function startSite({
+  receive,
+  demo = {},
+  publicUrl,
+  assetsFolder,
+  isLimited,
+}: Wanted = {}): Promise<Site> {
   const lines: { level: number }[] = []
-  const app = express()
+  const app = express().set('trust proxy', 'loopback')
   const server: Server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -69,6 +76,7 @@ export async function startSite({ receive, demo = {}, publicUrl, assetsFolder }:
     messages,
     ...(demo && { demo: { people: async () => [adam, eve], mails: async () => [mail], ...demo } }),
     ...(assetsFolder && { assetsFolder }),
+    ...(isLimited && { isLimited }),
   })
   app.get(['/healthz', '/metrics', '/api/messages', '/slack/events'], (_request, response) => {
     response.send('another part of the process')
