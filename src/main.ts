@@ -25,7 +25,7 @@ import { createAppSignIn } from './calendars/microsoft/sign-in.js'
 import { createSecretBox } from './calendars/secrets.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
-import { mountDownloads, mountMeetingFile } from './channels/web/downloads.js'
+import { mountDownloads, mountMeetingFile, mountPictures } from './channels/web/downloads.js'
 import { createWebChannel } from './channels/web/web-channel.js'
 import type { Config } from './config.js'
 import { createConversation } from './conversation/receive.js'
@@ -38,6 +38,7 @@ import { createFolderMailer } from './mail/folder.js'
 import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
 import { createSmtpMailer } from './mail/smtp.js'
+import { createFetchPicture, readPicture } from './people/pictures.js'
 import { eraser } from './people/privacy/erase.js'
 import { forgetByAge } from './people/privacy/retention.js'
 import type { Database } from './storage/client.js'
@@ -95,10 +96,12 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const calendars = createAvailability({ db, accounts, log, now })
   const rooms = { db, jobs, calendars, licences: openLicences(config, db, log) }
   const { ADMIN_EMAILS: adminEmails } = config
-  const desk = { rooms, organization, publicUrl, adminEmails, log, now }
+  const fetchPicture = createFetchPicture(createGuardedFetch({ allowedHosts: [], maxBytes: 2_500_000 }))
+  const desk = { rooms, organization, publicUrl, adminEmails, fetchPicture, log, now }
   const receive = counted(createConversation(desk), health)
   const asked = { db, organizationId: organization.id, adminEmails }
   mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
+  mountPictures(app, (hash) => readPicture(db, organization.id, hash))
   mountMeetingFile(app, (token) => managedCalendarFile(db, organization.id, token))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)

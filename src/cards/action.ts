@@ -79,6 +79,8 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('settings.edit') }),
   z.object({ verb: z.literal('settings.save') }),
   z.object({ verb: z.literal('page.show') }),
+  z.object({ verb: z.literal('page.edit') }),
+  z.object({ verb: z.literal('page.save') }),
 
   z.object({ verb: z.literal('book.start') }),
   /** The input `name` says who. */

@@ -61,6 +61,9 @@ export interface CardData {
     organizer: string
     /** What the organizer says of themself on their page. */
     about?: string
+    /** Addresses on this server, without its own. */
+    photo?: string
+    banner?: string
     meetingTypes: {
       meetingTypeId: string
       title: string
@@ -168,6 +171,11 @@ export interface CardData {
     faults: { reason?: 'too-long' }
     /** What was typed. */
     reason?: string
+  }
+
+  'page-form': {
+    values: { about: string; photo: string; banner: string }
+    faults: { about?: 'too-long'; photo?: 'unreadable'; banner?: 'unreadable' }
   }
 
   /** With whom a meeting type is shared beside the page. */

@@ -35,6 +35,7 @@ export const templates: Record<CardName, object> = {
   'meeting-type': meetingType,
   'meeting-types': meetingTypes,
   'meeting-type-delete': really,
+  'page-form': form,
   sharing: list,
   'invite-form': form,
   privacy: list,

@@ -28,6 +28,7 @@ import { editAvailability, saveAvailability, showHolidays, switchHoliday } from 
 import { addAway, dropAway, saveAwayForm, showAway } from './organizer/away.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
+import { editPage, savePage } from './organizer/page-form.js'
 import { editSettings, saveSettings } from './organizer/settings.js'
 import { askToErase, eraseMe, exportMyData } from './privacy.js'
 import { type Answer, isPersonTurn, notify, ownerOf, type PersonTurn, show, type Turn } from './turn.js'
@@ -167,6 +168,10 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return saveSettings(turn, inputs)
     case 'page.show':
       return showPage(turn)
+    case 'page.edit':
+      return editPage(turn)
+    case 'page.save':
+      return savePage(turn, inputs)
     case 'book.start':
       return askWho()
     case 'book.find':

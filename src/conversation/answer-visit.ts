@@ -1,12 +1,13 @@
 import { bookableMeetingTypes, findMeetingType } from '../bookings/find-meeting-type.js'
 import type { Said } from '../channels/channel.js'
 import { findOrganizer } from '../people/directory.js'
+import { picturePaths } from '../people/pictures.js'
 import { isBookable } from './access/switched-off.js'
 import { showBooking } from './booking/cancel.js'
 import { chooseMeetingType } from './booking/find-organizer.js'
 import { pickTime } from './booking/offer-times.js'
 import { proposedTime } from './booking/press-times.js'
-import { type Answer, bookerOf, linkOf, notify, type Turn } from './turn.js'
+import { type Answer, bookerOf, linkOf, notify, show, type Turn } from './turn.js'
 
 /** Private, deleted, switched off and never made look the same, and so does a used link. */
 const noSuchPage = (): Answer => notify({ reason: 'no-such-page' })
@@ -34,10 +35,16 @@ export async function answerVisit(turn: Turn, visit: Extract<Said, { kind: 'visi
       const meetingTypes = await bookableMeetingTypes(rooms.db, organizer, bookerOf(turn))
       if (!visit.meetingType)
         return meetingTypes.length > 0
-          ? chooseMeetingType(organizer, meetingTypes)
+          ? withPictures(chooseMeetingType(organizer, meetingTypes), await picturePaths(rooms.db, organizer))
           : notify({ reason: 'nothing-to-book', organizer: organizer.displayName })
       const meetingType = meetingTypes.find(({ slug }) => slug === visit.meetingType?.toLowerCase())
       return meetingType ? pickTime(turn, { meetingType }, { day: visit.day }) : noSuchPage()
     }
   }
 }
+
+/** A page has room for them; the card in a chat has none. */
+const withPictures = (answer: Answer, pictures: Awaited<ReturnType<typeof picturePaths>>): Answer =>
+  'card' in answer && answer.card.name === 'choose-meeting-type'
+    ? show('choose-meeting-type', { ...answer.card.data, ...pictures })
+    : answer

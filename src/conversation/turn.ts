@@ -5,6 +5,7 @@ import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { ChannelName, Inbound, Mention } from '../channels/channel.js'
 import type { Entry } from '../people/directory.js'
+import type { FetchPicture } from '../people/pictures.js'
 import type { Organization, Person, SingleUseLink } from '../storage/generated/client.js'
 
 /** What the conversation works with, the same for every turn. */
@@ -15,6 +16,8 @@ export interface Desk {
   publicUrl: string
   /** The addresses of ADMIN_EMAILS, in lower case; none where it is absent. */
   adminEmails?: readonly string[]
+  /** Fetches a picture for a page. */
+  fetchPicture?: FetchPicture
   log: Logger
   now: () => Date
 }

@@ -170,6 +170,11 @@ export const usualSamples: Sample[] = [
   named('forty', 'meeting-types', { meetingTypes: Array.from({ length: 40 }, () => summary), pageUrl }),
   named('with a booking', 'meeting-type-delete', { meetingTypeId: officeHours, title: 'Bila', upcomingBookings: 1 }),
   named('with bookings', 'meeting-type-delete', { meetingTypeId: officeHours, title: 'Bila', upcomingBookings: 3 }),
+  named('empty', 'page-form', { values: { about: '', photo: '', banner: '' }, faults: {} }),
+  named('no picture', 'page-form', {
+    values: { about: 'Hallo', photo: 'https://example.com/x.svg', banner: '' },
+    faults: { photo: 'unreadable', about: 'too-long' },
+  }),
   named('with some', 'sharing', {
     meetingTypeId: officeHours,
     title: 'Spreekuur Noord',

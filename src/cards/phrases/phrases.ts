@@ -212,6 +212,12 @@ export interface SettingsPhrases {
 
 export interface PagePhrases {
   heading: string
+  formHeading: string
+  formHint: string
+  about: string
+  aboutExample: string
+  photo: string
+  banner: string
   intro: string
   empty: string
   more(count: number): string

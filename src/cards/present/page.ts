@@ -14,6 +14,7 @@ export function presentPage({ pageUrl, meetingTypes }: CardData['page'], { words
       url,
     })),
     more: hidden > 0 ? say.more(hidden) : '',
+    edit: button({ verb: 'page.edit' }),
     next: meetingTypes.length > 0 ? button({ verb: 'meeting-types.list' }) : button({ verb: 'meeting-type.create' }),
   }
 }

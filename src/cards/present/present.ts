@@ -27,6 +27,7 @@ import { presentMeetingTypes } from './meeting-types.js'
 import { presentNotesForm } from './notes-form.js'
 import { presentNotice } from './notice.js'
 import { presentPage } from './page.js'
+import { presentPageForm } from './page-form.js'
 import { presentErase, presentPrivacy } from './privacy.js'
 import type { Reader, TemplateData } from './reader.js'
 import { presentSettingsForm } from './settings-form.js'
@@ -63,6 +64,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   bookings: presentBookings,
   'cancel-form': presentCancelForm,
   'notes-form': presentNotesForm,
+  'page-form': presentPageForm,
   sharing: presentSharing,
   'invite-form': presentInviteForm,
   privacy: presentPrivacy,

@@ -24,6 +24,26 @@ export function mountMeetingFile(app: Express, read: (token: string) => Promise<
   })
 }
 
+/** Mounts `GET /pictures/:hash`: the pictures of pages, which never change under their address. */
+export function mountPictures(
+  app: Express,
+  read: (hash: string) => Promise<{ type: string; content: Uint8Array } | null>,
+): void {
+  app.get('/pictures/:hash', async (request, response, next) => {
+    const found = await read(request.params.hash)
+    if (!found) {
+      next()
+      return
+    }
+    response.set({
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+    })
+    response.type(found.type).send(Buffer.from(found.content))
+  })
+}
+
 function send(response: Response, next: NextFunction, name: string, found: File | null): void {
   if (!found) {
     next()

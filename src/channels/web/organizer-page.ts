@@ -7,15 +7,16 @@ import { clockIcon, placeIcon } from './panel.js'
 
 /** Who the organizer is, and what can be booked: each meeting type is a page of its own. */
 export function organizerPage(
-  { organizer, about, meetingTypes }: CardData['choose-meeting-type'],
+  { organizer, about, photo, banner, meetingTypes }: CardData['choose-meeting-type'],
   locale: string,
   path: string,
 ): Html {
   const { length, people } = phrasesFor(locale)
   const paragraph = (text: string) => text && html`<span class="description">${text}</span>`
   return html`<main id="content" class="profile">
+${banner && html`<img class="banner" src="${banner}" alt="">`}
 <header>
-<span class="avatar large" aria-hidden="true">${initialsOf(organizer)}</span>
+${photo ? html`<img class="avatar large" src="${photo}" alt="" width="72" height="72">` : html`<span class="avatar large" aria-hidden="true">${initialsOf(organizer)}</span>`}
 <h1>${organizer}</h1>
 <p class="about">${about || people.typeText}</p>
 </header>

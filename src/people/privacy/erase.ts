@@ -176,6 +176,7 @@ async function takeAwayOfPerson(tx: Transaction, organizationId: string, personI
   await tx.absence.deleteMany(mine)
   await tx.journey.deleteMany(mine)
   await tx.identity.deleteMany(mine)
+  await tx.picture.deleteMany(mine)
   await tx.invitation.deleteMany({ where: { organizationId, OR: [{ personId }, { meetingType: organized }] } })
   await tx.singleUseLink.deleteMany({ where: { organizationId, bookingId: null, meetingType: organized } })
   await tx.calendarEntry.updateMany({

@@ -70,6 +70,7 @@ export async function readPersonalData(db: Reader, { organizationId, personId, e
     proposal: await ofPerson(() => db.proposal.findMany({ where: mine, omit: { ...omitted, personId: true } })),
     download: await ofPerson(() => db.download.findMany({ where: mine, select: { what: true, endsAt: true } })),
     web_message: await ofPerson(() => db.webMessage.findMany({ where: mine, omit: { ...omitted, personId: true } })),
+    picture: await ofPerson(() => db.picture.findMany({ where: mine, select: { kind: true, type: true, hash: true } })),
     dialogue: await ofPerson(() => db.dialogue.findMany({ where: mine, omit: { ...omitted, personId: true } })),
     calendar_account: await ofPerson(() =>
       db.calendarAccount.findMany({

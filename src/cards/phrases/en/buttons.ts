@@ -30,6 +30,8 @@ export const buttons: Phrases['buttons'] = {
   'meeting-type.save-rules': 'Save',
   'settings.edit': 'Settings',
   'settings.save': 'Save',
+  'page.edit': 'Edit my page',
+  'page.save': 'Save',
   'page.show': 'My page',
   'book.start': 'Book time',
   'book.find': 'Continue',

@@ -11,6 +11,13 @@ export const settings: SettingsPhrases = {
 }
 
 export const page: PagePhrases = {
+  formHeading: 'What people see on your page',
+  formHint:
+    'Pictures are PNG, JPEG or WebP of at most 2 MB. Leave an address empty to keep the picture that is there, or write “none”.',
+  about: 'A line about you',
+  aboutExample: 'Product lead. Ask me about onboarding.',
+  photo: 'Address of your photo',
+  banner: 'Address of a wide picture above the page',
   heading: 'Your booking page',
   intro: 'Share this link, and people can book time with you. They need no account.',
   empty: 'There is nothing to book on it yet. Make a public meeting type first.',

@@ -30,6 +30,8 @@ export const buttons: Phrases['buttons'] = {
   'meeting-type.save-rules': 'Opslaan',
   'settings.edit': 'Instellingen',
   'settings.save': 'Opslaan',
+  'page.edit': 'Wijzig mijn pagina',
+  'page.save': 'Opslaan',
   'page.show': 'Mijn pagina',
   'book.start': 'Afspraak maken',
   'book.find': 'Verder',

@@ -11,6 +11,13 @@ export const settings: SettingsPhrases = {
 }
 
 export const page: PagePhrases = {
+  formHeading: 'Wat mensen op je pagina zien',
+  formHint:
+    'Plaatjes zijn PNG, JPEG of WebP van hoogstens 2 MB. Laat een adres leeg om het plaatje te houden dat er staat, of schrijf ‘geen’.',
+  about: 'Een regel over jou',
+  aboutExample: 'Productleider. Vraag me naar onboarding.',
+  photo: 'Adres van je foto',
+  banner: 'Adres van een breed plaatje boven de pagina',
   heading: 'Je boekingspagina',
   intro: 'Deel deze link, dan kan iedereen een afspraak met je maken. Een account is niet nodig.',
   empty: 'Er valt nog niets te boeken. Maak eerst een openbaar afspraaktype.',
