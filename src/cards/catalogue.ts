@@ -186,8 +186,8 @@ export interface CardData {
     invitations: { id: string; name: string }[]
     /** That nobody has used yet. */
     links: { id: string; createdAt: string; endsAt: string; email?: string }[]
-    /** The page with the QR code, the signature and the embed; a private one has none. */
-    shareUrl?: string
+    /** Its page; a private one has none for everybody. At `/share` below it are the QR code, the signature and the embed. */
+    url?: string
     event?: 'invited' | 'shared' | 'withdrawn'
   }
   'invite-form': {

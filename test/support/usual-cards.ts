@@ -184,7 +184,7 @@ export const usualSamples: Sample[] = [
       { id: officeHours, createdAt: '2026-11-23T09:00:00Z', endsAt: '2027-02-21T09:00:00Z' },
       { id: officeHours, createdAt: '2026-11-23T09:00:00Z', endsAt: '2027-02-21T09:00:00Z', email: 'zoe@example.com' },
     ],
-    shareUrl: `${pageUrl}/share`,
+    url: pageUrl,
   }),
   named('with nobody', 'sharing', {
     meetingTypeId: officeHours,

@@ -57,6 +57,8 @@ export interface SharingPhrases {
   linkFor(email: string): string
   made(day: string, end: string): string
   empty: string
+  /** Where the other ways are. */
+  more(url: string): string
   inviteHeading(title: string): string
   inviteHint: string
   who: string

@@ -6,7 +6,7 @@ import { limitList } from './limit-list.js'
 import type { Reader, TemplateData } from './reader.js'
 
 export function presentSharing(data: CardData['sharing'], { words, times, button }: Reader): TemplateData {
-  const { meetingTypeId, title, timeZone, invitations, links, shareUrl, event } = data
+  const { meetingTypeId, title, timeZone, invitations, links, url, event } = data
   const say = words.sharing
   const day = (instant: string) => times.shortDate(localDate(instant, timeZone))
   const { shown, hidden } = limitList([
@@ -26,8 +26,13 @@ export function presentSharing(data: CardData['sharing'], { words, times, button
     tone: event ? 'good' : 'default',
     say: {
       heading: event ? say.events[event] : say.heading(title),
-      context: shareUrl ?? '',
-      note: shown.length === 0 ? say.empty : hidden > 0 ? words.booking.more(hidden) : '',
+      context: url ?? '',
+      note: [
+        shown.length === 0 ? say.empty : hidden > 0 ? words.booking.more(hidden) : '',
+        url ? say.more(`${url}/share`) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     },
     rows: shown,
     press: [

@@ -16,9 +16,10 @@ import {
   newMeetingType,
   ownMeetingType,
   ownMeetingTypes,
-  showMeetingType,
 } from './meeting-types.js'
+import { ownNamedIn } from './own-named-in.js'
 import { shareLink } from './share-link.js'
+import { showSharing } from './sharing.js'
 
 /** "Create a 30 minute office hours meeting type": made at once when nothing is missing, else a form with what is known. */
 export async function createByText(turn: PersonTurn, request: Request): Promise<Answer> {
@@ -53,7 +54,7 @@ export async function shareByText(turn: PersonTurn, request: Request, said: stri
   if (request.singleUse) return meant ? shareLink(turn, meant) : listMeetingTypes(turn)
   const meetingType = meant && (await ownMeetingType(turn, meant))
   if (!meetingType) return showPage(turn)
-  return meetingType.visibility === 'private' ? shareLink(turn, meetingType.id) : showMeetingType(turn, meetingType.id)
+  return meetingType.visibility === 'private' ? shareLink(turn, meetingType.id) : showSharing(turn, meetingType.id)
 }
 
 /** "Make office hours private": hours are what many call a meeting type. */
@@ -66,12 +67,6 @@ export async function hoursOrTypeByText(turn: PersonTurn, request: Request, said
 export async function deleteByText(turn: PersonTurn, request: Request): Promise<Answer> {
   const meant = await meantBy(turn, request)
   return meant ? askToDelete(turn, meant) : listMeetingTypes(turn)
-}
-
-/** The speaker's meeting type whose title stands in the text: the longest, where several do. */
-export async function ownNamedIn(turn: PersonTurn, said: string): Promise<string | undefined> {
-  const named = (await ownMeetingTypes(turn)).filter(({ title }) => ` ${sounds(said)} `.includes(` ${sounds(title)} `))
-  return named.sort((one, other) => other.title.length - one.title.length)[0]?.id
 }
 
 /** The one meeting type that the text names, or the only one there is. */

@@ -9,8 +9,8 @@ import { fitting } from '../../people/directory.js'
 import { isBookable, noPage } from '../access/switched-off.js'
 import { dayIn } from '../booking/offer-times.js'
 import { type Answer, type PersonTurn, show } from '../turn.js'
-import { ownNamedIn } from './by-text.js'
 import { meetingTypeGone, ownMeetingType } from './meeting-types.js'
+import { ownNamedIn } from './own-named-in.js'
 
 /** Times that a mail proposes: the first of each of so many days. */
 const PROPOSED = 5
@@ -38,7 +38,7 @@ export async function showSharing(
       endsAt: expiresAt.toISOString(),
       ...(email && { email }),
     })),
-    ...(slug && meetingType.visibility === 'public' && { shareUrl: `${publicUrl}/${slug}/${meetingType.slug}/share` }),
+    ...(slug && meetingType.visibility === 'public' && { url: `${publicUrl}/${slug}/${meetingType.slug}` }),
     ...(event && { event }),
   })
 }

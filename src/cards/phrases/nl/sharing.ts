@@ -8,6 +8,7 @@ export const sharing: SharingPhrases = {
   linkFor: (email) => `Eenmalige link voor ${email}`,
   made: (day, end) => `Gemaakt ${day}, tot ${end}`,
   empty: 'Niemand is uitgenodigd, en er staat geen eenmalige link open.',
+  more: (url) => `Een QR-code, een regel voor je mailhandtekening en een tag voor je eigen site staan op ${url}`,
   inviteHeading: (title) => `Nodig iemand uit om ${title} te boeken`,
   inviteHint:
     'Die mag het voortaan boeken, privé of niet, en krijgt een mail met een link. Verder komt er niemand bij.',
