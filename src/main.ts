@@ -102,7 +102,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const asked = { db, organizationId: organization.id, adminEmails }
   mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
   mountPictures(app, (hash) => readPicture(db, organization.id, hash))
-  mountMeetingFile(app, (token) => managedCalendarFile(db, organization.id, token))
+  mountMeetingFile(app, (key) => managedCalendarFile(db, organization.id, key, now()))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN

@@ -26,6 +26,7 @@ export async function findBooking(
 
 function sideOf(booking: Booking, actor: Actor): Side | undefined {
   if ('managesBookingId' in actor) return actor.managesBookingId === booking.id ? 'attendee' : undefined
+  if ('knownEmail' in actor) return actor.knownEmail === booking.attendeeEmail ? 'attendee' : undefined
   if (actor.personId === booking.organizerId) return 'organizer'
   return actor.personId === booking.attendeeId ? 'attendee' : undefined
 }

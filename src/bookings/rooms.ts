@@ -11,5 +11,5 @@ export interface Rooms {
   licences: Licences
 }
 
-/** Who acts: a person, or a visitor who holds the manage link of one booking. */
-export type Actor = { personId: string } | { managesBookingId: string }
+/** Who acts: a person, a visitor who holds the manage link of one booking, or one whose browser has shown that an address is theirs. */
+export type Actor = { personId: string } | { managesBookingId: string } | { knownEmail: string }

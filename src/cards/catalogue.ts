@@ -158,8 +158,8 @@ export interface CardData {
     event?: BookingEvent
     by?: string
     previousStart?: string
-    /** For a visitor, whose chat does not have it: to their own calendar, and to the page on which they change the booking. */
-    links?: { google: string; outlook: string; ics: string; manage?: string }
+    /** For a visitor, who reads it on a page of this server: to their own calendar. */
+    links?: { google: string; outlook: string; ics: string }
     /** The reader may change what they wrote. */
     mayChangeNotes?: boolean
   }
@@ -189,6 +189,15 @@ export interface CardData {
     /** Its page; a private one has none for everybody. At `/share` below it are the QR code, the signature and the embed. */
     url?: string
     event?: 'invited' | 'shared' | 'withdrawn'
+  }
+  /** A public meeting type, shown to a chat with more people in it: anyone there can book from it. */
+  offer: {
+    organizer: string
+    title: string
+    durationMinutes: number
+    location: string
+    description: string
+    url: string
   }
   'invite-form': {
     meetingTypeId: string

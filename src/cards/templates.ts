@@ -20,6 +20,7 @@ import meetingType from '../../cards/meeting-type.json' with { type: 'json' }
 import meetingTypeForm from '../../cards/meeting-type-form.json' with { type: 'json' }
 import meetingTypes from '../../cards/meeting-types.json' with { type: 'json' }
 import notice from '../../cards/notice.json' with { type: 'json' }
+import offer from '../../cards/offer.json' with { type: 'json' }
 import page from '../../cards/page.json' with { type: 'json' }
 import really from '../../cards/really.json' with { type: 'json' }
 import settingsForm from '../../cards/settings-form.json' with { type: 'json' }
@@ -36,6 +37,7 @@ export const templates: Record<CardName, object> = {
   'meeting-types': meetingTypes,
   'meeting-type-delete': really,
   'page-form': form,
+  offer,
   sharing: list,
   'invite-form': form,
   privacy: list,

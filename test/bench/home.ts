@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import pino from 'pino'
 import { noLicences } from '../../src/access/licences/licences.js'
 import { noCalendars } from '../../src/bookings/busy-times.js'
+import { toDate, toMinute } from '../../src/bookings/instants.js'
 import type { Rooms } from '../../src/bookings/rooms.js'
 import { createMeetingType, usualPlan } from '../../src/bookings/save-meeting-type.js'
 import type { Caller } from '../../src/channels/channel.js'
@@ -97,4 +98,32 @@ export async function knownIds({ rooms }: Home): Promise<Set<string>> {
     SELECT id FROM organization UNION SELECT id FROM person UNION SELECT id FROM identity
     UNION SELECT id FROM meeting_type UNION SELECT id FROM schedule`
   return new Set(rows.map(({ id }) => id))
+}
+
+/** Every second half hour that can be booked, so that the rest is still to be had; every tenth with Eve. */
+export async function fillCalendar(
+  { rooms }: Home,
+  { organizer, meetingType, eve }: { organizer: Person; meetingType: MeetingType; eve: Person },
+  bookings: number,
+): Promise<void> {
+  const starts = officeStarts(2 * bookings).filter((_, i) => i % 2 === 0)
+  await rooms.db.booking.createMany({
+    data: starts.map((startsAt, i) => ({
+      organizationId: organizer.organizationId,
+      meetingTypeId: meetingType.id,
+      organizerId: organizer.id,
+      attendeeId: i % 10 === 0 ? eve.id : null,
+      attendeeName: i % 10 === 0 ? eve.displayName : `Visitor ${i}`,
+      attendeeEmail: `visitor${i}@example.com`,
+      attendeeTimeZone: 'UTC',
+      attendeeLocale: 'en',
+      status: 'accepted',
+      title: meetingType.title,
+      startsAt,
+      endsAt: toDate(toMinute(startsAt) + 30),
+      bookedFrom: startsAt,
+      bookedTo: toDate(toMinute(startsAt) + 30),
+    })),
+  })
+  await rooms.db.$executeRaw`ANALYZE`
 }

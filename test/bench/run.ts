@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ run: () => Promise<void> }>> = {
   slots: () => import('./slots.bench.js'),
   turn: () => import('./turn.bench.js'),
+  page: () => import('./page.bench.js'),
   bookings: () => import('./bookings.bench.js'),
   rivals: () => import('./rivals.bench.js'),
   start: () => import('./start.bench.js'),

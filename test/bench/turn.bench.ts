@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { toDate, toMinute } from '../../src/bookings/instants.js'
 import { fillCard } from '../../src/cards/fill.js'
 import type { Inbound, Receive } from '../../src/channels/channel.js'
 import { createConversation } from '../../src/conversation/receive.js'
-import type { MeetingType, Person } from '../../src/storage/generated/client.js'
-import { callerNamed, type Home, knownIds, log, meet, meetOrganizer, now, officeStarts, openHome } from './home.js'
+import { callerNamed, fillCalendar, type Home, knownIds, log, meet, meetOrganizer, now, openHome } from './home.js'
 import { record, renewed, replay } from './recording.js'
 import { inMilliseconds, median, percentile, printHeader, printRow, timed } from './report.js'
 
@@ -32,7 +30,7 @@ export async function run(): Promise<void> {
     const { organizer, meetingType } = await meetOrganizer(home, 'Adam Ant')
     const eve = await meet(home, 'Eve Nova')
     for (let n = 0; n < PEOPLE - 2; n++) await meet(home, `Person Number${n}`)
-    await fillCalendar(home, organizer, meetingType, eve)
+    await fillCalendar(home, { organizer, meetingType, eve }, BOOKINGS)
     const desk = {
       rooms: home.rooms,
       organization: home.organization,
@@ -47,30 +45,6 @@ export async function run(): Promise<void> {
   } finally {
     await home.close()
   }
-}
-
-/** Every second half hour that can be booked, so that the rest is still to be had; every tenth with Eve. */
-async function fillCalendar({ rooms }: Home, organizer: Person, meetingType: MeetingType, eve: Person) {
-  const starts = officeStarts(2 * BOOKINGS).filter((_, i) => i % 2 === 0)
-  await rooms.db.booking.createMany({
-    data: starts.map((startsAt, i) => ({
-      organizationId: organizer.organizationId,
-      meetingTypeId: meetingType.id,
-      organizerId: organizer.id,
-      attendeeId: i % 10 === 0 ? eve.id : null,
-      attendeeName: i % 10 === 0 ? eve.displayName : `Visitor ${i}`,
-      attendeeEmail: `visitor${i}@example.com`,
-      attendeeTimeZone: 'UTC',
-      attendeeLocale: 'en',
-      status: 'accepted',
-      title: meetingType.title,
-      startsAt,
-      endsAt: toDate(toMinute(startsAt) + 30),
-      bookedFrom: startsAt,
-      bookedTo: toDate(toMinute(startsAt) + 30),
-    })),
-  })
-  await rooms.db.$executeRaw`ANALYZE`
 }
 
 async function measureTurn(home: Home, receive: Receive, speaker: string, text: string): Promise<void> {

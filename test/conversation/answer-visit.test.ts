@@ -28,13 +28,19 @@ describe('an organizer’s page', () => {
     expect(stored).toMatchObject({ attendeeId: null, attendeeName: 'Vic', attendeeEmail: 'vic@example.com' })
   })
 
-  test('shows no button on the booked card that a visitor cannot use: the mail has the link for it', async () => {
+  test('lets whoever has booked change it on the card that says so, and nobody else', async () => {
     const { visitor } = office.people
     await visitor.visits('adam-novak', 'office-hours')
     await visitor.presses('slots.pick')
     await visitor.presses('booking.confirm', { inputs: vic })
-    expect(visitor.buttons('booking.cancel')).toEqual([])
-    expect(visitor.buttons('booking.reschedule')).toEqual([])
+    const [cancel] = visitor.buttons('booking.cancel')
+    const stranger = office.visitorWith({ knownToken: undefined })
+    await stranger.sends(cancel)
+    expect(stranger.card('notice').notice).toEqual({ reason: 'booking-gone' })
+    await visitor.presses('booking.reschedule')
+    await visitor.presses('slots.pick')
+    await visitor.presses('booking.move')
+    expect(visitor.card('booking').event).toBe('moved')
   })
 
   test.each([

@@ -175,6 +175,14 @@ export const usualSamples: Sample[] = [
     values: { about: 'Hallo', photo: 'https://example.com/x.svg', banner: '' },
     faults: { photo: 'unreadable', about: 'too-long' },
   }),
+  named('to a channel', 'offer', {
+    organizer: 'Adam Jansen',
+    title: 'Spreekuur Noord',
+    durationMinutes: 30,
+    location: 'Kamer 4',
+    description: '',
+    url: pageUrl,
+  }),
   named('with some', 'sharing', {
     meetingTypeId: officeHours,
     title: 'Spreekuur Noord',
@@ -333,7 +341,6 @@ export const usualSamples: Sample[] = [
       google: 'https://calendar.google.com/calendar/render?action=TEMPLATE',
       outlook: 'https://outlook.live.com/calendar/0/deeplink/compose',
       ics: `${pageUrl}/meeting.ics`,
-      manage: pageUrl,
     },
   }),
   named('to change', 'booking', { ...booking, mayChangeNotes: true, locked: ['cancel'] }),

@@ -57,6 +57,9 @@ export interface SharingPhrases {
   linkFor(email: string): string
   made(day: string, end: string): string
   empty: string
+  /** Of a card for everybody in a chat. */
+  offerOpen: string
+  offerHow(title: string, organizer: string): string
   /** Where the other ways are. */
   more(url: string): string
   inviteHeading(title: string): string
@@ -297,7 +300,7 @@ export interface BookingPhrases {
   heading(booking: BookingSummary & { event?: BookingEvent; by?: string }): string
   facts: Record<'what' | 'when' | 'was' | 'zone' | 'with' | 'where' | 'notes' | 'cancelledBy' | 'reason', string>
   titleWith(title: string, name: string): string
-  links: Record<'manage' | 'google' | 'outlook' | 'ics', string>
+  links: Record<'google' | 'outlook' | 'ics', string>
   notesHeading: string
   notesTooLong: string
   listHeading: string

@@ -28,7 +28,6 @@ export function presentBooking(
     ]),
     links: links
       ? [
-          ...(links.manage ? [{ title: say.links.manage, url: links.manage }] : []),
           { title: say.links.google, url: links.google },
           { title: say.links.outlook, url: links.outlook },
           { title: say.links.ics, url: links.ics },

@@ -26,6 +26,7 @@ import { presentMeetingTypeRules } from './meeting-type-rules.js'
 import { presentMeetingTypes } from './meeting-types.js'
 import { presentNotesForm } from './notes-form.js'
 import { presentNotice } from './notice.js'
+import { presentOffer } from './offer.js'
 import { presentPage } from './page.js'
 import { presentPageForm } from './page-form.js'
 import { presentErase, presentPrivacy } from './privacy.js'
@@ -65,6 +66,7 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   'cancel-form': presentCancelForm,
   'notes-form': presentNotesForm,
   'page-form': presentPageForm,
+  offer: presentOffer,
   sharing: presentSharing,
   'invite-form': presentInviteForm,
   privacy: presentPrivacy,

@@ -1,4 +1,6 @@
 import type { Express, NextFunction, Response } from 'express'
+import { z } from 'zod'
+import { readCookie } from './cookies.js'
 
 /** A file as it is sent; `type` is a media type. */
 interface File {
@@ -17,10 +19,18 @@ export function mountDownloads(app: Express, read: (token: string, file: string)
   })
 }
 
-/** Mounts `GET /manage/:token/meeting.ics`: one meeting, for the calendar of whoever holds its link. */
-export function mountMeetingFile(app: Express, read: (token: string) => Promise<File | null>): void {
+/** By what a visitor asks for a meeting: the token of their link, or that of their browser. */
+type MeetingKey = { manageToken: string } | { knownToken: string; bookingId: string }
+
+/** Mounts `GET /manage/:token/meeting.ics` and `GET /bookings/:id/meeting.ics`: one meeting, for its attendee's calendar. */
+export function mountMeetingFile(app: Express, read: (key: MeetingKey) => Promise<File | null>): void {
   app.get('/manage/:token/meeting.ics', async (request, response, next) => {
-    send(response, next, 'meeting.ics', await read(request.params.token))
+    send(response, next, 'meeting.ics', await read({ manageToken: request.params.token }))
+  })
+  app.get('/bookings/:id/meeting.ics', async (request, response, next) => {
+    const knownToken = readCookie(request, 'known') ?? ''
+    const bookingId = z.uuid().safeParse(request.params.id).data
+    send(response, next, 'meeting.ics', bookingId ? await read({ knownToken, bookingId }) : null)
   })
 }
 

@@ -16,7 +16,7 @@ export async function showBooking(turn: Turn, bookingId: string): Promise<Answer
   return show('booking', {
     ...summarize(booking, side, turn.timeZone, turn.now),
     ...(side === 'attendee' && { mayChangeNotes: true }),
-    ...(await visitorLinks(turn, booking)),
+    ...visitorLinks(turn, booking),
   })
 }
 

@@ -29,7 +29,11 @@ export async function confirmBooking(turn: Turn, action: Wanted, inputs: Inputs)
     if ('answer' in found) return found.answer
     return confirm(turn, found.offer, new Date(action.start), [], { values, faults, key: action.key })
   }
-  return isTheirs(turn, values.email) ? bookNow(turn, { ...action, values }) : askForCode(turn, { ...action, values })
+  const wanted = { ...action, values }
+  if (!isTheirs(turn, values.email)) return askForCode(turn, wanted)
+  // Whoever came by a mailed link is known from here on.
+  const isNew = turn.speaker.kind === 'visitor' && !turn.speaker.known
+  return isNew ? bookAndRemember(turn, wanted) : bookNow(turn, wanted)
 }
 
 /** A chat vouches for its people, a cookie for those who have typed a code before, a mailed link for its reader. */
@@ -66,7 +70,14 @@ export async function verifyAndBook(turn: Turn, wanted: WithDetails, inputs: Inp
       fault: verdict.reason,
       ...(verdict.reason === 'wrong' && { triesLeft: verdict.triesLeft }),
     })
-  const knownToken = await rememberVisitor(rooms.db, { organizationId, email, name: wanted.values.name }, turn.now)
+  return bookAndRemember(turn, wanted)
+}
+
+async function bookAndRemember(turn: Turn, wanted: WithDetails): Promise<Answer> {
+  const { rooms, organization } = turn.desk
+  const { name, email } = wanted.values
+  const visitor = { organizationId: organization.id, email: email.toLowerCase(), name }
+  const knownToken = await rememberVisitor(rooms.db, visitor, turn.now)
   const answer = await bookNow(turn, wanted)
   return 'card' in answer ? { ...answer, knownToken } : answer
 }
@@ -111,12 +122,10 @@ async function bookNow(
     const { organizationId, organizerId: id } = outcome.booking
     const organizer = await rooms.db.person.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } })
     const summary = summarize({ ...outcome.booking, organizer }, 'attendee', turn.timeZone, turn.now)
-    // A visitor changes a booking on the page of its link.
     return show('booking', {
       ...summary,
       event: 'booked',
-      ...(turn.speaker.kind === 'visitor' && { changeable: false }),
-      ...(await visitorLinks(turn, { ...outcome.booking, organizer })),
+      ...visitorLinks(turn, { ...outcome.booking, organizer }),
     })
   }
   switch (outcome.reason) {

@@ -10,10 +10,11 @@ import { dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
 import { refusalToShow } from './refusal-to-show.js'
 import { anyTime, type Wish } from './wish.js'
 
-/** Who the speaker is to the booking verbs; undefined for a visitor without a manage link. */
+/** Who the speaker is to the booking verbs; undefined for a visitor of whom nothing is known. */
 export function actorOf({ speaker }: Turn): Actor | undefined {
   if (speaker.kind === 'person') return { personId: speaker.person.id }
-  return speaker.manages ? { managesBookingId: speaker.manages } : undefined
+  if (speaker.manages) return { managesBookingId: speaker.manages }
+  return speaker.known && { knownEmail: speaker.known.email }
 }
 
 /** The organizer's page is switched off: no other times are offered, and what was promised stays. */

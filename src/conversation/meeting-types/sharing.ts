@@ -24,9 +24,14 @@ export async function showSharing(
   const meetingType = await ownMeetingType(turn, meetingTypeId)
   if (!meetingType) return meetingTypeGone()
   const { rooms, organization, publicUrl } = turn.desk
+  const { slug } = turn.speaker.person
+  const url = slug && meetingType.visibility === 'public' ? `${publicUrl}/${slug}/${meetingType.slug}` : undefined
+  if (url && turn.setting === 'shared' && !event) {
+    const { title, durationMinutes, location, description, organizer } = meetingType
+    return show('offer', { organizer: organizer.displayName, title, durationMinutes, location, description, url })
+  }
   const place = { organizationId: organization.id, meetingTypeId }
   const { invitations, links } = await readSharing(rooms.db, place, turn.now)
-  const { slug } = turn.speaker.person
   return show('sharing', {
     meetingTypeId,
     title: meetingType.title,
@@ -38,7 +43,7 @@ export async function showSharing(
       endsAt: expiresAt.toISOString(),
       ...(email && { email }),
     })),
-    ...(slug && meetingType.visibility === 'public' && { url: `${publicUrl}/${slug}/${meetingType.slug}` }),
+    ...(url && { url }),
     ...(event && { event }),
   })
 }

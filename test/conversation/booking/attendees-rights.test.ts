@@ -2,11 +2,13 @@ import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { book } from '../../../src/bookings/book.js'
 import { cancel } from '../../../src/bookings/cancel.js'
+import { createManageLink } from '../../../src/bookings/manage-link.js'
 import { managedCalendarFile } from '../../../src/bookings/managed-calendar-file.js'
 import { reschedule } from '../../../src/bookings/reschedule.js'
 import { createSingleUseLink, findSingleUseLink } from '../../../src/bookings/single-use-link.js'
 import { later, now, requestOfEve, tuesday } from '../../support/contoso.js'
 import { useOffice } from '../../support/dialogue.js'
+import { knownBrowsers } from '../../support/known-browsers.js'
 import { expectBooked } from '../../support/outcomes.js'
 
 const office = useOffice()
@@ -184,25 +186,39 @@ describe('Whoever has booked', () => {
     expect(eve.card('notice').notice).toEqual({ reason: 'booking-gone' })
   })
 
-  test('on a page takes the meeting along to their calendar, and the page on which to change it', async () => {
+  test('on a page takes the meeting along to their calendar, and changes it there', async () => {
     const { visitor } = office.people
     await visitor.visits('adam-novak', 'office-hours')
     await visitor.presses('slots.pick')
     await visitor.presses('booking.confirm', { inputs: { name: 'Vic', email: 'vic@example.com', notes: '' } })
-    const { links, start } = visitor.card('booking')
+    const { links, start, bookingId } = visitor.card('booking')
     const google = new URL(links!.google)
     expect(google.hostname).toBe('calendar.google.com')
     expect(google.searchParams.get('dates')).toMatch(/^\d{8}T\d{6}Z\/\d{8}T\d{6}Z$/)
     expect(new URL(links!.outlook).searchParams.get('startdt')).toBe(start)
-    const [, manageToken] = /\/manage\/([\w-]+)$/.exec(links!.manage!)!
-    expect(links!.ics).toBe(`${links!.manage}/meeting.ics`)
-    const file = await managedCalendarFile(office.rooms.db, office.organization.id, manageToken!)
-    const [event] = new ICAL.Component(ICAL.parse(file!.content)).getAllSubcomponents('vevent')
-    expect(event!.getFirstPropertyValue('summary')).toBe('Office hours · Adam Novak')
-    expect(await managedCalendarFile(office.rooms.db, office.organization.id, 'guessed')).toBeNull()
-    const later = office.visitorWith({ manageToken })
-    await later.hears({ kind: 'visit', page: 'manage' })
-    expect(later.card('booking').links).toMatchObject({ ics: links!.ics })
-    expect(await office.rooms.db.manageLink.count({ where: { organizationId: office.organization.id } })).toBe(1)
+    expect(links!.ics).toMatch(new RegExp(`^/bookings/${bookingId}/meeting\\.ics$`))
+    await visitor.presses('booking.cancel')
+    await visitor.presses('booking.cancel-for-good')
+    expect(visitor.card('booking').status).toBe('cancelled')
+  })
+
+  test('gets that file by their link or their browser, and nobody else does', async () => {
+    const { db } = office.rooms
+    const { organization } = office
+    const booking = await evesBooking()
+    const [knownToken] = await knownBrowsers(db, organization.id, ['eve@fabrikam.example'])
+    const [stranger] = await knownBrowsers(db, organization.id, ['vic@example.com'])
+    const manageToken = await createManageLink(db, booking)
+    for (const key of [{ manageToken }, { knownToken: knownToken!, bookingId: booking.id }]) {
+      const file = await managedCalendarFile(db, organization.id, key, now)
+      const [event] = new ICAL.Component(ICAL.parse(file!.content)).getAllSubcomponents('vevent')
+      expect(event!.getFirstPropertyValue('summary')).toBe('Office hours · Adam Novak')
+    }
+    for (const key of [
+      { manageToken: 'guessed' },
+      { knownToken: 'guessed', bookingId: booking.id },
+      { knownToken: stranger!, bookingId: booking.id },
+    ])
+      expect(await managedCalendarFile(db, organization.id, key, now)).toBeNull()
   })
 })

@@ -154,6 +154,18 @@ describe('An invitation', () => {
   })
 })
 
+test('shared in a chat with others, a public one is a card that anyone there can book from', async () => {
+  const { adam } = office.people
+  await adam.hears({ kind: 'text', text: 'share office hours', mentions: [] }, { setting: 'shared' })
+  expect(adam.card('offer')).toMatchObject({
+    title: 'Office hours',
+    organizer: 'Adam Novak',
+    url: expect.stringMatching(/\/adam-novak\/office-hours$/),
+  })
+  await adam.says('share office hours')
+  expect(adam.card('sharing').url).toMatch(/\/adam-novak\/office-hours$/)
+})
+
 describe('One-time links', () => {
   test('are listed, and one that is withdrawn opens nothing', async () => {
     const { adam } = office.people

@@ -124,7 +124,7 @@ export const booking: BookingPhrases = {
     cancelledBy: 'Cancelled by',
     reason: 'Reason',
   },
-  links: { manage: 'Move or cancel', google: 'Google Calendar', outlook: 'Outlook', ics: 'Calendar file' },
+  links: { google: 'Google Calendar', outlook: 'Outlook', ics: 'Calendar file' },
   notesHeading: 'Change your notes',
   notesTooLong: 'Your notes were too long. Please keep them shorter.',
   titleWith: (title, name) => `${title} with ${name}`,

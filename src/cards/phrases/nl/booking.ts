@@ -124,7 +124,7 @@ export const booking: BookingPhrases = {
     cancelledBy: 'Afgezegd door',
     reason: 'Reden',
   },
-  links: { manage: 'Verzetten of afzeggen', google: 'Google Agenda', outlook: 'Outlook', ics: 'Agendabestand' },
+  links: { google: 'Google Agenda', outlook: 'Outlook', ics: 'Agendabestand' },
   notesHeading: 'Wijzig je opmerkingen',
   notesTooLong: 'Je opmerkingen waren te lang. Houd ze korter.',
   titleWith: (title, name) => `${title} met ${name}`,

@@ -8,6 +8,8 @@ export const sharing: SharingPhrases = {
   linkFor: (email) => `Eenmalige link voor ${email}`,
   made: (day, end) => `Gemaakt ${day}, tot ${end}`,
   empty: 'Niemand is uitgenodigd, en er staat geen eenmalige link open.',
+  offerOpen: 'Kies een tijd',
+  offerHow: (title, organizer) => `Of schrijf me: ‘boek ${title} met ${organizer}’.`,
   more: (url) => `Een QR-code, een regel voor je mailhandtekening en een tag voor je eigen site staan op ${url}`,
   inviteHeading: (title) => `Nodig iemand uit om ${title} te boeken`,
   inviteHint:
