@@ -9,6 +9,8 @@ export default defineConfig({
     // A machine that does much else may be slow, and a test that waits says itself for how long.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Much of a test is waiting for the database, so each core has its own, where vitest would leave one free.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
