@@ -6,6 +6,7 @@ import { retryEntry } from '../../src/bookings/retry-entry.js'
 import { entryTeller } from '../../src/bookings/tell-of-entry.js'
 import { entryWriter } from '../../src/bookings/write-entry.js'
 import type { Channel, Reply } from '../../src/channels/channel.js'
+import { erase } from '../../src/people/privacy/erase.js'
 import type { JobHandler, JobOutcome } from '../../src/storage/jobs.js'
 import { createMemoryAccounts } from '../support/connect-calendar.js'
 import { later, now, requestOfEve, tuesday, useContoso } from '../support/contoso.js'
@@ -189,4 +190,20 @@ describe('an entry that cannot be written', () => {
     await runJobs()
     expect(await retryEntry(contoso.rooms, { organizationId: contoso.organization.id, id }, contoso.eve.id)).toBe(false)
   })
+})
+
+test('keeps a meeting with “someone” once its attendee is erased, and nothing of what they were called or wrote', async () => {
+  const notes = 'Bring the blue folder'
+  const { id: bookingId } = expectBooked(await book(contoso.rooms, requestOfEve(contoso, { notes }), now))
+  await runJobs()
+  expect(JSON.stringify([...calendar.entries.values()])).toContain('Eve Lim')
+  clock = later(60, tuesday('10:00'))
+  const mailer = { forget: async () => {}, forgetBefore: async () => {} }
+  const { organizationId, id: personId, email } = contoso.eve
+  const asker = { actor: 'command line', source: 'command line' }
+  await erase({ rooms: contoso.rooms, mailer, now: () => clock }, { organizationId, personId, email }, asker)
+  await runJobs()
+  expect(standing()).toEqual(['09:00 Office hours · someone'])
+  expect(JSON.stringify([...calendar.entries.values()])).not.toMatch(/Eve|blue folder|fabrikam/)
+  expect(await entryOf(bookingId)).toMatchObject({ state: 'written' })
 })
