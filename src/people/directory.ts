@@ -24,20 +24,26 @@ export function readDirectory(db: Database, organizationId: string): Promise<Ent
  * b" fits Adam van den Berg). Only the closest kind of fit counts. Without regard to case and accents.
  */
 export function fitting(directory: Entry[], name: string): Entry[] {
-  const wanted = plain(name)
-  if (wanted === '') return []
+  const typed = literal(name)
+  if (typed === '') return []
   const fits: ((entry: Entry) => boolean)[] = [
-    ({ email, slug }) => [email, slug].includes(name.trim().toLowerCase()),
-    (entry) => plain(entry.displayName) === wanted,
-    (entry) => wholeWords(plain(entry.displayName), wanted),
-    (entry) => beginnings(plain(entry.displayName), wanted),
+    ({ email, slug, displayName }) => [email, slug, literal(displayName)].includes(typed),
   ]
+  const wanted = plain(name)
+  if (wanted !== '')
+    fits.push(
+      (entry) => plain(entry.displayName) === wanted,
+      (entry) => wholeWords(plain(entry.displayName), wanted),
+      (entry) => beginnings(plain(entry.displayName), wanted),
+    )
   for (const fit of fits) {
     const found = directory.filter(fit)
     if (found.length > 0) return found
   }
   return []
 }
+
+const literal = (name: string) => name.trim().toLowerCase()
 
 /** Letters that are one with their accent, for Unicode, and are typed without it all the same. */
 const bare: Record<string, string> = { æ: 'ae', đ: 'd', ð: 'd', ı: 'i', ł: 'l', ø: 'o', œ: 'oe', ß: 'ss', þ: 'th' }
