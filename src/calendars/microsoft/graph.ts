@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { createGate } from '../gate.js'
+import type { GetToken } from '../get-token.js'
 import { HttpFailure } from '../http-failure.js'
 import { createPatientFetch } from '../patient-fetch.js'
-import type { GetToken } from './sign-in.js'
 
 /** Outlook serves one app this many requests of one mailbox at a time: https://learn.microsoft.com/graph/throttling-limits */
 const AT_A_TIME = 4
@@ -77,22 +78,5 @@ function codeIn(text: string): string {
     return failure.parse(JSON.parse(text)).error.code
   } catch {
     return 'without a code'
-  }
-}
-
-/** Lets this many through at a time; the others wait their turn. */
-function createGate(most: number) {
-  let inside = 0
-  const waiting: (() => void)[] = []
-  return async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    if (inside === most) await new Promise<void>((enter) => waiting.push(enter))
-    else inside++
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else inside--
-    }
   }
 }

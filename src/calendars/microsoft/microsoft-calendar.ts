@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Calendar, CalendarOwner, Meeting, WrittenMeeting } from '../calendar.js'
+import type { GetToken } from '../get-token.js'
 import { attempt, HttpFailure } from '../http-failure.js'
 import {
   bookingProperty,
@@ -12,7 +13,6 @@ import {
   toWritten,
 } from './event.js'
 import { createGraph } from './graph.js'
-import type { GetToken } from './sign-in.js'
 import { readWorkingHours } from './working-hours.js'
 
 /** What opens a mailbox, besides the app's own registration: whose it is. */

@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import type { GetToken } from '../get-token.js'
 import { HttpFailure } from '../http-failure.js'
-
-/** Gives a token for Microsoft Graph that is still good; a new one when the last was refused. */
-export type GetToken = (options?: { isRefused: boolean }) => Promise<string>
 
 /** An app registration in Microsoft Entra. */
 export interface AppRegistration {
