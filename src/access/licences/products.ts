@@ -37,7 +37,7 @@ export type FoundProduct = { ok: true; product: Product } | { ok: false; fits: s
  */
 export function findProduct(said: string): FoundProduct {
   const wanted = squeeze(said)
-  if (['', squeeze(bookingsPlan.id), 'bookings', 'microsoftbookings'].includes(wanted))
+  if ([squeeze(bookingsPlan.id), 'bookings', 'microsoftbookings'].includes(wanted))
     return { ok: true, product: products[0]! }
   const exact = products.find(({ name }) => squeeze(name) === wanted)
   if (exact) return { ok: true, product: exact }

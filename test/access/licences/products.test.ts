@@ -35,6 +35,7 @@ describe('The products that bring Microsoft Bookings', () => {
   test('an edition alone is of two families, and what is not known fits nothing', () => {
     expect(findProduct('E3')).toEqual({ ok: false, fits: ['Office 365 E3', 'Microsoft 365 E3'] })
     expect(findProduct('Power BI Pro')).toEqual({ ok: false, fits: [] })
+    expect(findProduct('(trial)')).toEqual({ ok: false, fits: [] })
   })
 
   test('each is stored under a key of its own', () => {
