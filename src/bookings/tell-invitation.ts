@@ -1,44 +1,40 @@
-import type { InvitationLetter, Mailer } from '../mail/mailer.js'
-import type { Database } from '../storage/client.js'
+import type { InvitationLetter } from '../mail/mailer.js'
 import type { JobHandler } from '../storage/jobs.js'
+import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { findMeetingType } from './find-meeting-type.js'
+import { type SecretPost, sendSecret } from './send-secret.js'
 import type { InvitationPayload } from './sharing.js'
 
 /** The handler of the jobs that mail an invitation. */
-export function invitationTeller({
-  db,
-  mailer,
-  publicUrl,
-}: {
-  db: Database
-  mailer: Pick<Mailer, 'send'>
-  publicUrl: string
-}): Record<'invitation', JobHandler> {
+export function invitationTeller(post: SecretPost & { publicUrl: string }): Record<'invitation', JobHandler> {
   return {
-    async invitation({ organizationId, key, payload }) {
-      const { meetingTypeId, to, locale, timeZone, token, times } = payload as InvitationPayload
-      const meetingType = await findMeetingType(db, organizationId, meetingTypeId)
-      if (meetingType) {
-        const { title, description, durationMinutes, organizer } = meetingType
-        const url = `${publicUrl}/link/${token}`
-        const letter: InvitationLetter = {
-          event: 'invitation',
-          to,
-          locale,
-          timeZone,
-          messageKey: key.replace(':', '.'),
-          organizer: { name: organizer.displayName, address: organizer.email ?? '' },
-          title,
-          description,
-          durationMinutes,
-          url,
-          times: times.map((start) => ({ start, url: `${url}?start=${encodeURIComponent(start)}` })),
-        }
-        const sent = await mailer.send(letter)
-        if (!sent.ok && sent.code === 'unreachable') return { ok: false, tryAgain: true, message: sent.message }
-      }
-      await db.job.update({ where: { organizationId_key: { organizationId, key } }, data: { payload: {} } })
-      return { ok: true }
+    async invitation(job) {
+      const invitation = job.payload as InvitationPayload
+      const meetingType = await findMeetingType(post.db, job.organizationId, invitation.meetingTypeId)
+      const messageKey = job.key.replace(':', '.')
+      const url = `${post.publicUrl}/link/${invitation.token}`
+      return sendSecret(post, job, meetingType ? letterOf(meetingType, invitation, url, messageKey) : undefined)
     },
+  }
+}
+
+function letterOf(
+  { title, description, durationMinutes, organizer }: BookableMeetingType,
+  { to, locale, timeZone, times }: InvitationPayload,
+  url: string,
+  messageKey: string,
+): InvitationLetter {
+  return {
+    event: 'invitation',
+    to,
+    locale,
+    timeZone,
+    messageKey,
+    organizer: { name: organizer.displayName, address: organizer.email ?? '' },
+    title,
+    description,
+    durationMinutes,
+    url,
+    times: times.map((start) => ({ start, url: `${url}?start=${encodeURIComponent(start)}` })),
   }
 }

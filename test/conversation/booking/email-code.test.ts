@@ -168,4 +168,14 @@ describe('A code', () => {
     expect(await send(outcome)({ ...(await waiting()), isLastTry: false })).toMatchObject({ tryAgain: true })
     expect((await mailed()).code).toMatch(/^\d{6}$/)
   })
+
+  test.each([
+    ['refused for good', { ok: false, code: 'refused', message: 'no such mailbox' }, false],
+    ['away at the last try', { ok: false, code: 'unreachable', message: 'away' }, true],
+  ] as const)('that was %s is told as failed, and kept nowhere', async (_what, outcome, isLastTry) => {
+    await fillIn()
+    const job = await waiting()
+    expect(await send(outcome)({ ...job, isLastTry })).toEqual({ ok: false, tryAgain: false, message: outcome.message })
+    expect((await waiting()).payload).toEqual({})
+  })
 })
