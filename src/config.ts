@@ -45,6 +45,7 @@ const environment = z.object({
   AZURE_CLIENT_ID: text,
   AZURE_CLIENT_SECRET: text,
   AZURE_AUTHORITY_HOST: url(['https:', 'http:']).transform((value) => value ?? 'https://login.microsoftonline.com'),
+  AZURE_CALENDAR_ACCESS: z.enum(['application', 'delegated']).default('application'),
   GRAPH_URL: url(['https:', 'http:']).transform((value) => value ?? 'https://graph.microsoft.com/v1.0'),
 
   RETENTION_DAYS: z.coerce

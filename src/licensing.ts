@@ -2,19 +2,16 @@ import type { Logger } from 'pino'
 import { createGraphLicences } from './access/licences/graph-licences.js'
 import { type Licences, noLicences } from './access/licences/licences.js'
 import { localLicences } from './access/licences/local-licences.js'
+import { registrationOf } from './calendar-providers.js'
 import { createGraph } from './calendars/microsoft/graph.js'
 import { createAppSignIn } from './calendars/microsoft/sign-in.js'
-import type { LicenceMode } from './cards/catalogue.js'
+import type { Config } from './config.js'
 import type { Database } from './storage/client.js'
 
-interface Settings {
-  LICENSING: LicenceMode
-  AZURE_TENANT_ID?: string
-  AZURE_CLIENT_ID?: string
-  AZURE_CLIENT_SECRET?: string
-  AZURE_AUTHORITY_HOST: string
-  GRAPH_URL: string
-}
+type Settings = Pick<
+  Config,
+  'LICENSING' | 'AZURE_TENANT_ID' | 'AZURE_CLIENT_ID' | 'AZURE_CLIENT_SECRET' | 'AZURE_AUTHORITY_HOST' | 'GRAPH_URL'
+>
 
 /** Where licences are looked for, by the setting LICENSING. */
 export function openLicences(settings: Settings, db: Database, log: Logger, now = () => new Date()): Licences {
@@ -28,14 +25,7 @@ export function openLicences(settings: Settings, db: Database, log: Logger, now 
   }
 }
 
-/** Microsoft Graph by the app's own registration. `readConfig` has seen to it that these are set. */
+/** Microsoft Graph by the app's own registration. `readConfig` has seen to it that there is one. */
 export function openGraph(settings: Settings) {
-  const { AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET, AZURE_AUTHORITY_HOST, GRAPH_URL } = settings
-  const getToken = createAppSignIn({
-    tenantId: AZURE_TENANT_ID!,
-    clientId: AZURE_CLIENT_ID!,
-    clientSecret: AZURE_CLIENT_SECRET!,
-    loginUrl: AZURE_AUTHORITY_HOST,
-  })
-  return createGraph(GRAPH_URL, getToken)
+  return createGraph(settings.GRAPH_URL, createAppSignIn(registrationOf(settings)!))
 }

@@ -7,6 +7,7 @@ import pino, { type Logger } from 'pino'
 import { forgetOldDownloads, readDownload } from './access/downloads.js'
 import { forgetOldProposals } from './access/proposals.js'
 import { forgetOldCodes } from './bookings/email-code.js'
+import { entryFollower } from './bookings/follow-entries.js'
 import { forgetOldHolds } from './bookings/hold.js'
 import { managedCalendarFile } from './bookings/managed-calendar-file.js'
 import { tellers } from './bookings/tell.js'
@@ -14,15 +15,11 @@ import { codeTeller } from './bookings/tell-code.js'
 import { invitationTeller } from './bookings/tell-invitation.js'
 import { entryTeller } from './bookings/tell-of-entry.js'
 import { entryWriter } from './bookings/write-entry.js'
-import { type Accounts, createAccounts } from './calendars/accounts.js'
+import { openCalendars } from './calendar-providers.js'
+import { resealAccounts } from './calendars/accounts.js'
 import { createAvailability } from './calendars/availability.js'
-import { createCaldavCalendar } from './calendars/caldav/caldav-calendar.js'
-import type { OpenCalendar, Provider } from './calendars/calendar.js'
 import { createGuardedFetch } from './calendars/guarded-fetch.js'
-import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
-import { createMicrosoftCalendar } from './calendars/microsoft/microsoft-calendar.js'
-import { createAppSignIn } from './calendars/microsoft/sign-in.js'
-import { createSecretBox } from './calendars/secrets.js'
+import { mountNotifications } from './calendars/notifications.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
 import { mountDownloads, mountMeetingFile, mountPictures } from './channels/web/downloads.js'
@@ -38,15 +35,19 @@ import { createFolderMailer } from './mail/folder.js'
 import type { Mailer } from './mail/mailer.js'
 import { readMails } from './mail/read-mails.js'
 import { createSmtpMailer } from './mail/smtp.js'
+import { comeBack as returnFromConsent } from './people/calendars/come-back.js'
+import { forgetOldConsents } from './people/calendars/consents.js'
+import { calendarTeller, noteAccess } from './people/calendars/tell.js'
+import { lookAtCalendars, noticeChange, renewWatches } from './people/calendars/watch.js'
 import { createFetchPicture, readPicture } from './people/pictures.js'
 import { eraser } from './people/privacy/erase.js'
 import { forgetByAge } from './people/privacy/retention.js'
-import type { Database } from './storage/client.js'
 import { openJobs } from './storage/jobs.js'
 import { openWebMessages } from './storage/web-messages.js'
 import { createTurnstile } from './turnstile.js'
 
-const HOUR = 60 * 60 * 1000
+const MINUTE = 60 * 1000
+const HOUR = 60 * MINUTE
 /** Turns under way at once: a few for each of the ten connections to the database. */
 const TURNS = 30
 
@@ -92,17 +93,26 @@ async function openApp(config: Config, home: Home): Promise<App> {
 
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
-  const accounts = openAccounts(config, db)
-  const calendars = createAvailability({ db, accounts, log, now })
+  const { accounts, connections, box } = openCalendars(config, db)
+  if (box) await resealAccounts(db, box)
+  const calendars = createAvailability({
+    db,
+    accounts,
+    log,
+    now,
+    onAccess: ({ account }, isGranted) => noteAccess({ db, jobs }, account, isGranted, now()),
+  })
   const rooms = { db, jobs, calendars, licences: openLicences(config, db, log) }
   const { ADMIN_EMAILS: adminEmails } = config
   const fetchPicture = createFetchPicture(createGuardedFetch({ allowedHosts: [], maxBytes: 2_500_000 }))
-  const desk = { rooms, organization, publicUrl, adminEmails, fetchPicture, log, now }
+  const desk = { rooms, organization, publicUrl, adminEmails, fetchPicture, connections, log, now }
   const receive = counted(createConversation(desk), health)
   const asked = { db, organizationId: organization.id, adminEmails }
   mountDownloads(app, (token, file) => readDownload(asked, token, file, now()))
   mountPictures(app, (hash) => readPicture(db, organization.id, hash))
   mountMeetingFile(app, (key) => managedCalendarFile(db, organization.id, key, now()))
+  mountNotifications(app, (told) => noticeChange(rooms, organization.id, told, now()))
+  const comeBack = connections && ((url: URL) => returnFromConsent(rooms, connections, organization.id, url, now()))
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
@@ -110,13 +120,15 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const channels = [
     ...openTeams(config, app, receive, log),
     ...(await openSlack(config, app, receive, log)),
-    createWebChannel({ app, receive, log, publicUrl, messages, demo, isLimited: !config.isLocal }),
+    createWebChannel({ app, receive, log, publicUrl, messages, demo, comeBack, isLimited: !config.isLocal }),
   ]
   mount(app)
   await jobs.work({
     ...tellers({ db, mailer, channels, publicUrl, now }),
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
     ...entryTeller({ db, channels }),
+    ...entryFollower({ rooms, findCalendar: accounts.find, now }),
+    ...calendarTeller({ db, channels, connections }),
     ...codeTeller({ db, mailer }),
     ...invitationTeller({ db, mailer, publicUrl }),
     ...eraser({ rooms, mailer, now }),
@@ -128,12 +140,17 @@ async function openApp(config: Config, home: Home): Promise<App> {
       forgetOldProposals(db, now()),
       forgetOldHolds(db, now()),
       forgetOldCodes(db, now()),
+      forgetOldConsents(db, now()),
       forgetByAge({ rooms, mailer, now }, organization.id, config.RETENTION_DAYS),
     ])
-  const cleaning = setInterval(
-    () => void clean().catch((error) => log.warn({ err: error }, 'what is old could not be taken away')),
-    HOUR,
-  )
+  const watch = async () => {
+    if (config.PUBLIC_URL) await renewWatches({ db, findCalendar: accounts.find, publicUrl, log }, now())
+    await lookAtCalendars(rooms, now())
+  }
+  const rounds = [
+    everyNow(HOUR, clean, (error) => log.warn({ err: error }, 'what is old could not be taken away')),
+    everyNow(5 * MINUTE, watch, (error) => log.warn({ err: error }, 'calendars could not be looked at')),
+  ]
 
   return {
     address,
@@ -143,7 +160,7 @@ async function openApp(config: Config, home: Home): Promise<App> {
     isDemo,
     async close() {
       health.stop()
-      clearInterval(cleaning)
+      for (const round of rounds) clearInterval(round)
       server.close()
       server.closeIdleConnections()
       await Promise.all(channels.map((channel) => channel.stop()))
@@ -154,6 +171,9 @@ async function openApp(config: Config, home: Home): Promise<App> {
     },
   }
 }
+
+const everyNow = (pause: number, work: () => Promise<unknown>, failed: (error: unknown) => void) =>
+  setInterval(() => void work().catch(failed), pause)
 
 async function listen(server: Server, { HOST, PORT }: Config): Promise<string> {
   server.listen(PORT, HOST)
@@ -175,28 +195,6 @@ function counted(receive: Receive, health: Health): Receive {
       throw error
     }
   }
-}
-
-function openAccounts(config: Config, db: Database): Accounts {
-  const { ENCRYPTION_KEY: keys, CALENDAR_ALLOWED_HOSTS: allowedHosts } = config
-  const guarded = createGuardedFetch({ allowedHosts })
-  return createAccounts({
-    db,
-    box: keys.length > 0 ? createSecretBox(keys) : undefined,
-    providers: {
-      ...openMicrosoft(config),
-      caldav: (credentials, owner) => createCaldavCalendar(credentials, owner, guarded),
-      ics: (credentials, owner) => createIcsCalendar(credentials, owner, guarded),
-    },
-  })
-}
-
-function openMicrosoft(config: Config): Partial<Record<Provider, OpenCalendar>> {
-  const { AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: clientId, AZURE_CLIENT_SECRET: clientSecret } = config
-  if (!tenantId || !clientId || !clientSecret) return {}
-  const getToken = createAppSignIn({ tenantId, clientId, clientSecret, loginUrl: config.AZURE_AUTHORITY_HOST })
-  const options = { url: config.GRAPH_URL, getToken }
-  return { microsoft: (credentials, owner) => createMicrosoftCalendar(credentials, owner, options) }
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM, DATA_DIR }: Config, log: Logger): Mailer {

@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon'
 import type { WeekHours } from '../cards/catalogue.js'
 import type { Database, Transaction } from '../storage/client.js'
 import type { Person } from '../storage/generated/client.js'
@@ -30,4 +31,34 @@ export async function setRegularHours(
     })
     if (count === 0) await tx.schedule.create({ data: { organizationId, personId, isRegular: true, weekly } })
   })
+}
+
+/**
+ * Takes the working hours of a calendar for the regular hours of somebody who has set none; false when they have. They are on the
+ * clocks of their own zone where those differ from the person's.
+ * @param isWanted the person has asked for it: then their own hours are replaced
+ */
+export async function adoptHours(
+  db: Database,
+  { organizationId, id: personId }: Pick<Person, 'organizationId' | 'id'>,
+  { weekly, timeZone }: { weekly: { days: number[]; from: string; to: string }[]; timeZone: string },
+  isWanted = false,
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${personId}::uuid FOR UPDATE`
+    const where = { organizationId, personId, isRegular: true }
+    const known = await tx.schedule.findFirst({ where })
+    if (known && !isWanted) return false
+    const person = await tx.person.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id: personId } } })
+    const hours = { weekly, timeZone: haveSameClocks(timeZone, person.timeZone) ? null : timeZone }
+    if (known) await tx.schedule.updateMany({ where, data: hours })
+    else await tx.schedule.create({ data: { ...where, ...hours } })
+    return true
+  })
+}
+
+/** Outlook names one zone for many that keep the same time ("W. Europe Standard Time"): the person's own word for it stays. */
+function haveSameClocks(one: string, other: string): boolean {
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15))
+  return months.every((at) => IANAZone.create(one).offset(at) === IANAZone.create(other).offset(at))
 }

@@ -11,7 +11,7 @@ export function entryTeller(messengers: { db: Database; channels: Channel[] }): 
       const where = { organizationId_id: { organizationId, id: bookingId! } }
       const { title, attendeeName, organizerId } = await messengers.db.booking.findUniqueOrThrow({ where })
       const { code } = payload as { code: CalendarFailure['code'] }
-      const why = code === 'revoked' || code === 'gone' ? code : code === 'refused' ? 'refused' : 'unreachable'
+      const why = whyFailed(code)
       return writeToPerson(messengers, { organizationId, personId: organizerId }, () => ({
         name: 'notice',
         data: {
@@ -23,5 +23,20 @@ export function entryTeller(messengers: { db: Database; channels: Channel[] }): 
         },
       }))
     },
+  }
+}
+
+/** As far as its owner can do something about it. */
+function whyFailed(code: CalendarFailure['code']) {
+  switch (code) {
+    case 'revoked':
+    case 'gone':
+    case 'refused':
+      return code
+    case 'forbidden':
+      return 'refused'
+    case 'unreachable':
+    case 'throttled':
+      return 'unreachable'
   }
 }

@@ -1,4 +1,6 @@
-export type Provider = 'microsoft' | 'google' | 'caldav' | 'ics'
+import type { CalendarProvider } from '../cards/catalogue.js'
+
+export type Provider = CalendarProvider
 
 export interface Span {
   from: Date
@@ -49,11 +51,12 @@ export interface WrittenMeeting extends Span {
 
 /**
  * The one error of every calendar. `unreachable` and `throttled` may pass, so try again; with `revoked` the owner must connect again;
- * `refused` is an answer that no repetition mends; `gone` is a calendar or an entry that is no longer there.
+ * `refused` is an answer that no repetition mends; `gone` is a calendar or an entry that is no longer there; `forbidden` is an address
+ * that a person gave and that is not to be asked, such as one inside this network.
  */
 export interface CalendarFailure {
   ok: false
-  code: 'unreachable' | 'throttled' | 'revoked' | 'refused' | 'gone'
+  code: 'unreachable' | 'throttled' | 'revoked' | 'refused' | 'gone' | 'forbidden'
   /** For the log, without secrets. */
   message: string
 }
@@ -102,14 +105,43 @@ export interface Watch {
   until: Date
 }
 
-/** Opens an account with what was kept of it: what `Credentials` a provider needs is its own affair. */
-export type OpenCalendar = (credentials: unknown, owner: CalendarOwner) => Calendar
+/**
+ * Opens an account with what was kept of it: what credentials a provider needs is its own affair. Throws on those that are not its own.
+ * @param keep takes the place of what was kept, where a provider gives new credentials now and then
+ */
+export type OpenCalendar = (
+  credentials: unknown,
+  owner: CalendarOwner,
+  keep: (credentials: unknown) => Promise<void>,
+) => Calendar
 
 export interface CalendarOwner {
   /** Their IANA zone: where all-day entries and times without a zone belong. */
   timeZone: string
   /** Their address, by which their own answer to an invitation is found. */
   email: string | null
+}
+
+/** What has to be kept while somebody is at a provider's consent page. */
+export interface Pending {
+  state: string
+  verifier: string
+}
+
+/** Consent that somebody gave. */
+export interface Granted {
+  /** What opens the account. */
+  credentials: unknown
+  /** Of the account, in lower case. */
+  address: string
+}
+
+/** The way to a provider's consent page and back: authorization code with PKCE (RFC 6749, 4.1; RFC 7636). */
+export interface Consent {
+  /** @param redirectUrl where the provider sends the browser back to */
+  begin(redirectUrl: string): Promise<Outcome<Pending & { url: string }>>
+  /** @param callback the address that the browser came back to, with all its parameters */
+  finish(callback: URL, pending: Pending): Promise<Outcome<Granted>>
 }
 
 /** Does an entry of this status keep its owner from meeting someone? */

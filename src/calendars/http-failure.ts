@@ -29,7 +29,7 @@ function failureOf(error: unknown): CalendarFailure {
   // undici and node:http both keep what happened to the connection in the cause.
   const cause = error instanceof Error ? error.cause : undefined
   if (error instanceof ForbiddenFetch || cause instanceof ForbiddenFetch)
-    return { ok: false, code: 'refused', message: cause instanceof Error ? cause.message : message }
+    return { ok: false, code: 'forbidden', message: cause instanceof Error ? cause.message : message }
   return { ok: false, code: isFetchTrouble(error) ? 'unreachable' : 'refused', message }
 }
 

@@ -5,6 +5,7 @@ const id = z.uuid()
 /** From 1970 on: years before 1 have no place in the calendars that it is handed to. */
 const instant = z.iso.datetime({ offset: true }).refine((text) => Date.parse(text) >= 0)
 const date = z.iso.date()
+const provider = z.enum(['microsoft', 'google', 'caldav', 'ics'])
 
 /** What is being booked: a meeting type, or another time for a booking that there is. */
 const offerFields = {
@@ -120,6 +121,18 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('booking.cancel-for-good'), bookingId: id }),
   z.object({ verb: z.literal('booking.write-entry'), bookingId: id }),
   z.object({ verb: z.literal('bookings.list') }),
+
+  z.object({ verb: z.literal('calendars.show') }),
+  z.object({ verb: z.literal('calendar.connect'), provider }),
+  /** The inputs `url`, `username` and `password` open it. */
+  z.object({ verb: z.literal('calendar.save'), provider }),
+  /** The input `code` shows that whoever gave consent is the speaker. */
+  z.object({ verb: z.literal('calendar.code'), provider }),
+  z.object({ verb: z.literal('calendar.choose') }),
+  z.object({ verb: z.literal('calendar.save-choice') }),
+  z.object({ verb: z.literal('calendar.hours'), accountId: id }),
+  z.object({ verb: z.literal('calendar.disconnect'), accountId: id }),
+  z.object({ verb: z.literal('calendar.disconnect-for-good'), accountId: id }),
 
   z.object({ verb: z.literal('privacy.show') }),
   z.object({ verb: z.literal('privacy.export') }),

@@ -126,7 +126,7 @@ export interface InputText extends InputCommon {
   placeholder?: string
   isMultiline?: boolean
   maxLength?: number
-  style?: 'text' | 'tel' | 'url' | 'email'
+  style?: 'text' | 'tel' | 'url' | 'email' | 'password'
 }
 
 export interface InputNumber extends InputCommon {

@@ -207,6 +207,44 @@ export interface CardData {
     faults: { who?: 'missing' | 'unknown' }
   }
 
+  /** The reader's calendars, and those that could be connected. */
+  calendars: {
+    accounts: ConnectedAccount[]
+    offered: CalendarProvider[]
+    event?:
+      | {
+          kind: 'connected'
+          provider: CalendarProvider
+          accountId: string
+          /** Undefined when it could not be asked. */
+          busyThisWeek?: number
+          /** Its working hours: the reader's regular hours now, or there to be taken in place of the reader's own. */
+          hours?: 'taken' | 'offered'
+          /** Bookings that are being written into it. */
+          bookings?: number
+        }
+      | { kind: 'chosen' }
+      | { kind: 'disconnected'; name: string }
+      | { kind: 'hours' }
+  }
+  /** What opens an account that has no consent page. */
+  'calendar-form': {
+    provider: 'caldav' | 'ics'
+    /** The password is never shown again. */
+    values: { url: string; username: string; password: string }
+    faults: Partial<Record<'url' | 'username' | 'password', FormFault>>
+    refused?: CalendarRefusal
+  }
+  /** The way to a provider's consent page, and the digits that it may end with. */
+  /** `url` is absent while only the digits are asked for again. */
+  'calendar-consent': { provider: CalendarProvider; url?: string; fault?: 'wrong' | 'ended' }
+  /** Which calendars keep the reader busy, and which gets the bookings. */
+  'calendar-choice': {
+    accounts: ConnectedAccount[]
+    values: { blocks: string; getsEvents: string }
+  }
+  'calendar-disconnect': { accountId: string; provider: CalendarProvider; name: string }
+
   /** What is kept about the reader. */
   privacy: Record<string, never>
   /** Everything about the reader: asked twice. */
@@ -461,6 +499,23 @@ export interface Turned {
   upcomingBookings: number
 }
 
+/** Where calendars are. `ics` is a feed, which is only read. */
+export type CalendarProvider = 'microsoft' | 'google' | 'caldav' | 'ics'
+
+/** Why a calendar cannot be connected. `forbidden`: its address is not on the internet, and not allowed here. */
+export type CalendarRefusal = 'revoked' | 'unreachable' | 'refused' | 'gone' | 'forbidden' | 'nothing-there'
+
+/** An account that its owner has connected. */
+export interface ConnectedAccount {
+  accountId: string
+  provider: CalendarProvider
+  /** An address, or the host of a feed. */
+  name: string
+  /** It no longer lets us in. */
+  isRevoked: boolean
+  calendars: { id: string; name: string; blocks: boolean; getsEvents: boolean; isWritable: boolean }[]
+}
+
 /** Whether licences are checked, and by whom they are kept: nobody, administrators here, or Microsoft. */
 export type LicenceMode = 'off' | 'local' | 'graph'
 export type LicenceState = 'not-checked' | 'assigned' | 'missing' | 'disabled' | 'unknown'
@@ -508,6 +563,13 @@ export type Notice =
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'entry-failed'; title: string; with: string; why: 'revoked' | 'gone' | 'refused' | 'unreachable' }
   | { reason: 'entry-retried' }
+  /** Nothing can be connected before an administrator has set a key to keep it with. */
+  | { reason: 'no-calendars-here' }
+  | { reason: 'calendar-refused'; provider: CalendarProvider; why: CalendarRefusal }
+  /** The provider no longer lets us in. */
+  | { reason: 'calendar-revoked'; provider: CalendarProvider; name: string }
+  /** The entry was moved in the calendar to where another booking is. */
+  | { reason: 'entry-clash'; title: string; with: string }
   | { reason: 'outdated-card' }
   | { reason: 'no-such-page' }
   /** The reader's own page is switched off. */

@@ -1,7 +1,7 @@
 /** First parts of an address that are, or may one day be, the product's own: no organizer's page can be called so. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   ...['try', 'manage', 'link', 'download', 'assets', 'api', 'slack', 'teams', 'healthz', 'readyz', 'metrics'],
-  ...['pictures', 'bookings', 'embed.js', 'og.png'],
+  ...['pictures', 'bookings', 'calendars', 'notifications', 'embed.js', 'og.png'],
   ...['favicon.svg', 'favicon.ico', 'robots.txt', 'manifest.webmanifest', '.well-known'],
   ...[
     'about',

@@ -5,6 +5,7 @@ import adminPeople from '../../cards/admin-people.json' with { type: 'json' }
 import adminPreview from '../../cards/admin-preview.json' with { type: 'json' }
 import booking from '../../cards/booking.json' with { type: 'json' }
 import bookings from '../../cards/bookings.json' with { type: 'json' }
+import calendarConsent from '../../cards/calendar-consent.json' with { type: 'json' }
 import cancelForm from '../../cards/cancel-form.json' with { type: 'json' }
 import chooseMeetingType from '../../cards/choose-meeting-type.json' with { type: 'json' }
 import choosePerson from '../../cards/choose-person.json' with { type: 'json' }
@@ -40,6 +41,11 @@ export const templates: Record<CardName, object> = {
   offer,
   sharing: list,
   'invite-form': form,
+  calendars: list,
+  'calendar-form': form,
+  'calendar-consent': calendarConsent,
+  'calendar-choice': form,
+  'calendar-disconnect': really,
   privacy: list,
   erase: really,
   'hours-form': hoursForm,

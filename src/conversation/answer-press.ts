@@ -26,6 +26,15 @@ import { shareLink } from './meeting-types/share-link.js'
 import { askWhomToInvite, dropInvitation, dropLink, saveInvitation, showSharing } from './meeting-types/sharing.js'
 import { editAvailability, saveAvailability, showHolidays, switchHoliday } from './organizer/availability.js'
 import { addAway, dropAway, saveAwayForm, showAway } from './organizer/away.js'
+import {
+  askToDisconnect,
+  disconnectForGood,
+  editCalendarChoice,
+  saveCalendarChoice,
+  showCalendars,
+  takeCalendarHours,
+} from './organizer/calendars.js'
+import { connectCalendar, enterCalendarCode, saveCalendar } from './organizer/connect-calendar.js'
 import { editHours, saveHours, showHours } from './organizer/hours.js'
 import { showPage } from './organizer/page.js'
 import { editPage, savePage } from './organizer/page-form.js'
@@ -180,6 +189,24 @@ async function answerPerson(turn: PersonTurn, action: Action, inputs: Inputs): P
       return writeEntryAgain(turn, own.bookingId)
     case 'bookings.list':
       return myBookings(turn)
+    case 'calendars.show':
+      return showCalendars(turn)
+    case 'calendar.connect':
+      return connectCalendar(turn, own.provider)
+    case 'calendar.save':
+      return saveCalendar(turn, own.provider, inputs)
+    case 'calendar.code':
+      return enterCalendarCode(turn, own.provider, inputs)
+    case 'calendar.choose':
+      return editCalendarChoice(turn)
+    case 'calendar.save-choice':
+      return saveCalendarChoice(turn, inputs)
+    case 'calendar.hours':
+      return takeCalendarHours(turn, own.accountId)
+    case 'calendar.disconnect':
+      return askToDisconnect(turn, own.accountId)
+    case 'calendar.disconnect-for-good':
+      return disconnectForGood(turn, own.accountId)
     case 'privacy.show':
       return show('privacy', {})
     case 'privacy.export':

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { readWish } from '../access/words/read-wish.js'
 import type { Action } from '../cards/action.js'
+import { readCalendarWish } from '../language/calendar-wish.js'
 import { followUp } from '../language/follow-up.js'
 import type { Context, Request } from '../language/request.js'
 import { readSharingWish } from '../language/sharing-wish.js'
@@ -16,6 +17,7 @@ import { createByText, deleteByText, editByText, hoursOrTypeByText, shareByText 
 import { listMeetingTypes } from './meeting-types/meeting-types.js'
 import { sharingByText } from './meeting-types/sharing.js'
 import { awayByText } from './organizer/away.js'
+import { calendarsByText } from './organizer/connect-calendar.js'
 import { settingsByText } from './organizer/settings.js'
 import { explainMyTime } from './organizer/why.js'
 import { privacyByText } from './privacy.js'
@@ -50,6 +52,8 @@ export async function answerText(turn: PersonTurn, text: string): Promise<Answer
   const sharing = readSharingWish(said)
   const shared = sharing && (await sharingByText(turn, sharing, said))
   if (shared) return kept(turn, shared)
+  const calendar = readCalendarWish(said)
+  if (calendar) return kept(turn, await calendarsByText(turn, calendar))
   const meant = inDialogue(said, memory, context)
   if ('press' in meant) return answerAction(turn, meant.press, {})
   const heard: Heard = { said, shownBooking: memory?.bookingId, onDay: (date) => understandOn(said, context, date) }

@@ -4,6 +4,7 @@ import type { Booker } from '../bookings/find-meeting-type.js'
 import type { Rooms } from '../bookings/rooms.js'
 import type { Card, Notice } from '../cards/catalogue.js'
 import type { ChannelName, Inbound, Mention } from '../channels/channel.js'
+import type { Connections } from '../people/calendars/connections.js'
 import type { Entry } from '../people/directory.js'
 import type { FetchPicture } from '../people/pictures.js'
 import type { Organization, Person, SingleUseLink } from '../storage/generated/client.js'
@@ -18,6 +19,8 @@ export interface Desk {
   adminEmails?: readonly string[]
   /** Fetches a picture for a page. */
   fetchPicture?: FetchPicture
+  /** What calendars people can connect; absent where nothing could be kept. */
+  connections?: Connections
   log: Logger
   now: () => Date
 }

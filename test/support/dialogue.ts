@@ -5,6 +5,7 @@ import type { Card, CardData, CardName } from '../../src/cards/catalogue.js'
 import { fillCard } from '../../src/cards/fill.js'
 import type { Caller, Inbound, Mention, Receive, Reply, Said, Visitor } from '../../src/channels/channel.js'
 import { createConversation } from '../../src/conversation/receive.js'
+import type { Connections } from '../../src/people/calendars/connections.js'
 import { type ButtonData, buttonsOf } from './buttons.js'
 import { adamsAccount, addressOf, bobsAccount, type Contoso, evesAccount, now, useContoso } from './contoso.js'
 import { knownBrowsers } from './known-browsers.js'
@@ -94,6 +95,8 @@ export interface Office extends Contoso {
   visitorWith(tokens: Partial<Visitor>): Speaker
   /** The clock that the conversation reads; every test begins at `now`. */
   clock: { now: Date }
+  /** What calendars can be connected; none until a test says so. */
+  connections: Connections | undefined
 }
 
 /** The bot as the people of Contoso meet it: the whole conversation on a real database, without a channel around it. */
@@ -105,7 +108,17 @@ export function useOffice(): Office {
     const { rooms, organization } = contoso
     const [knownToken] = await knownBrowsers(rooms.db, organization.id, ['vic@example.com'])
     const log = pino({ level: 'silent' })
-    office.receive = createConversation({ rooms, organization, publicUrl, log, now: () => office.clock.now })
+    office.connections = undefined
+    office.receive = createConversation({
+      rooms,
+      organization,
+      publicUrl,
+      log,
+      now: () => office.clock.now,
+      get connections() {
+        return office.connections
+      },
+    })
     const speaker = (caller: Caller | Visitor) => new Speaker(() => office.receive, caller)
     const visitor: Visitor = {
       channel: 'web',

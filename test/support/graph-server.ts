@@ -17,7 +17,16 @@ const AT_A_TIME = 4
  * Microsoft Graph and Entra, as far as calendars go, on 127.0.0.1. No such server exists to test against: this one keeps to
  * `@microsoft/microsoft-graph-types` and to what Microsoft documents. Events are kept in UTC; whole days at midnight of no zone.
  */
-export async function openGraphServer({ mailbox, timeZone }: { mailbox: string; timeZone: string }) {
+export async function openGraphServer({
+  mailbox,
+  timeZone,
+  consented = new Set(),
+}: {
+  mailbox: string
+  timeZone: string
+  /** Access tokens to which the owner of the mailbox has consented: they open `/me`, and nobody else's mailbox. */
+  consented?: ReadonlySet<string>
+}) {
   const secret = randomUUID()
   const tokens = new Set<string>()
   const events = new Map<string, Stored>()
@@ -69,7 +78,12 @@ export async function openGraphServer({ mailbox, timeZone }: { mailbox: string; 
     if (mood === 'broken') return void response.status(503).json({})
     if (inside > AT_A_TIME) return fail(response, 429, 'ApplicationThrottled')
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? ''
-    if (mood === 'revoked' || !tokens.has(token)) return fail(response, 401, 'InvalidAuthenticationToken')
+    const isOwners = consented.has(token)
+    if (mood === 'revoked' || !(isOwners || tokens.has(token))) return fail(response, 401, 'InvalidAuthenticationToken')
+    // https://learn.microsoft.com/graph/api/user-get: an app by itself has no "me".
+    if (!isOwners && request.url.startsWith('/me/')) return fail(response, 400, 'BadRequest')
+    if (isOwners && request.url.startsWith('/users')) return fail(response, 403, 'ErrorAccessDenied')
+    if (request.url.startsWith('/me/')) request.url = `/users/${encodeURIComponent(mailbox)}${request.url.slice(3)}`
     await state.hold
     next()
   })

@@ -1,4 +1,11 @@
-import type { BusyTime, Calendar, CalendarFailure, Meeting } from '../../src/calendars/calendar.js'
+import type {
+  BusyTime,
+  Calendar,
+  CalendarFailure,
+  ListedCalendar,
+  Meeting,
+  WorkingHours,
+} from '../../src/calendars/calendar.js'
 
 /** A provider in memory, which does what a test says. */
 export function createMemoryCalendar() {
@@ -6,6 +13,8 @@ export function createMemoryCalendar() {
   const state = {
     busy: [] as BusyTime[],
     entries,
+    calendars: [{ id: 'main', name: 'Calendar', isPrimary: true, isWritable: true }] as ListedCalendar[],
+    workingHours: undefined as WorkingHours | undefined,
     /** How often it was asked when someone is busy. */
     asked: 0,
     failure: undefined as CalendarFailure | undefined,
@@ -19,8 +28,8 @@ export function createMemoryCalendar() {
   }
   const written = (eventId: string, { from, to }: Meeting) => ({ ok: true as const, value: { eventId, from, to } })
   const calendar: Calendar = {
-    list: () =>
-      attempt(() => ({ ok: true, value: [{ id: 'main', name: 'Calendar', isPrimary: true, isWritable: true }] })),
+    list: () => attempt(() => ({ ok: true, value: state.calendars })),
+    hours: () => attempt(() => ({ ok: true, value: state.workingHours })),
     busy: (_id, window) => {
       state.asked++
       return attempt(() => ({

@@ -1,3 +1,4 @@
+import type { ConnectedAccount } from '../../src/cards/catalogue.js'
 import { adminSamples } from './admin-cards.js'
 import {
   adam,
@@ -18,6 +19,17 @@ import {
   week,
 } from './sample-data.js'
 import { notices, refusals } from './sample-reasons.js'
+
+const outlook: ConnectedAccount = {
+  accountId: officeHours,
+  provider: 'microsoft',
+  name: 'adam@contoso.com',
+  isRevoked: false,
+  calendars: [
+    { id: officeHours, name: 'Calendar', blocks: true, getsEvents: true, isWritable: true },
+    { id: adam, name: 'Family', blocks: false, getsEvents: false, isWritable: false },
+  ],
+}
 
 /** Every card as it is met on an ordinary day, and in each of its states. */
 export const usualSamples: Sample[] = [
@@ -46,6 +58,58 @@ export const usualSamples: Sample[] = [
     values: { first: '', last: '2026-12-01', hours: 'x', timeZone: 'Mars', reason: '' },
     faults: { first: 'missing', last: 'ends-before-it-begins', hours: 'unreadable', timeZone: 'unknown' },
   }),
+  named('with none yet', 'calendars', { accounts: [], offered: ['microsoft', 'google', 'caldav', 'ics'] }),
+  named('just connected', 'calendars', {
+    accounts: [outlook],
+    offered: ['microsoft', 'caldav', 'ics'],
+    event: {
+      kind: 'connected',
+      provider: 'microsoft',
+      accountId: officeHours,
+      busyThisWeek: 12,
+      hours: 'taken',
+      bookings: 2,
+    },
+  }),
+  named('just connected, with hours to take', 'calendars', {
+    accounts: [outlook],
+    offered: ['microsoft'],
+    event: { kind: 'connected', provider: 'microsoft', accountId: officeHours, hours: 'offered' },
+  }),
+  named('with one that is closed to us', 'calendars', {
+    accounts: [outlook, { ...outlook, isRevoked: true }],
+    offered: ['microsoft'],
+    event: { kind: 'chosen' },
+  }),
+  named('just disconnected', 'calendars', {
+    accounts: [],
+    offered: ['ics'],
+    event: { kind: 'disconnected', name: 'adam@contoso.com' },
+  }),
+  named('with new hours', 'calendars', { accounts: [outlook], offered: ['ics'], event: { kind: 'hours' } }),
+  named('of a server', 'calendar-form', {
+    provider: 'caldav',
+    values: { url: '', username: '', password: '' },
+    faults: {},
+  }),
+  named('to be put right', 'calendar-form', {
+    provider: 'caldav',
+    values: { url: 'x y', username: '', password: '' },
+    faults: { url: 'unreadable', username: 'missing', password: 'missing' },
+  }),
+  named('refused', 'calendar-form', {
+    provider: 'ics',
+    values: { url: 'https://10.0.0.1/me.ics', username: '', password: '' },
+    faults: {},
+    refused: 'forbidden',
+  }),
+  named('on the way', 'calendar-consent', {
+    provider: 'google',
+    url: 'https://accounts.google.com/o/oauth2/v2/auth?x=1',
+  }),
+  named('with the wrong digits', 'calendar-consent', { provider: 'google', fault: 'wrong' }),
+  named('usual', 'calendar-choice', { accounts: [outlook], values: { blocks: officeHours, getsEvents: 'none' } }),
+  named('usual', 'calendar-disconnect', { accountId: officeHours, provider: 'microsoft', name: 'adam@contoso.com' }),
   named('of nowhere', 'holidays', { days: [] }),
   named('of a country', 'holidays', {
     place: 'Nederland',

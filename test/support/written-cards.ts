@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: such texts are typed to see whether they are evaluated
-import type { MeetingTypeValues } from '../../src/cards/catalogue.js'
+import type { ConnectedAccount, MeetingTypeValues } from '../../src/cards/catalogue.js'
 import { adminSamplesWith } from './admin-cards.js'
 import {
   adam,
@@ -38,8 +38,30 @@ export function samplesWith(text: string): Sample[] {
   const meetingType = { ...summary, title: text, description: text, location: text }
   const booked = { ...booking, title: text, with: text, withEmail: text, location: text, notes: text }
   const title = text.slice(0, 30)
+  const account: ConnectedAccount = {
+    accountId: officeHours,
+    provider: 'caldav',
+    name: text,
+    isRevoked: false,
+    calendars: [{ id: officeHours, name: text, blocks: true, getsEvents: true, isWritable: true }],
+  }
   const ten = Array.from({ length: 10 })
   return [
+    named('of any name', 'calendars', {
+      accounts: [account],
+      offered: ['ics'],
+      event: { kind: 'disconnected', name: text },
+    }),
+    named('of any text', 'calendar-form', {
+      provider: 'caldav',
+      values: { url: text, username: text, password: '' },
+      faults: { url: 'unreadable' },
+    }),
+    named('of any name', 'calendar-choice', {
+      accounts: [account],
+      values: { blocks: officeHours, getsEvents: officeHours },
+    }),
+    named('of any name', 'calendar-disconnect', { accountId: officeHours, provider: 'ics', name: text }),
     named(title, 'help', { name: text, isOrganizer: true, mayOrganize: true }),
     named(title, 'meeting-type-form', {
       meetingTypeId: officeHours,

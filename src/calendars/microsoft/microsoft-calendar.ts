@@ -15,8 +15,14 @@ import {
 import { createGraph } from './graph.js'
 import { readWorkingHours } from './working-hours.js'
 
-/** What opens a mailbox, besides the app's own registration: whose it is. */
-export const mailboxCredentials = z.object({ mailbox: z.email() })
+/** What opens a mailbox: whose it is, for an app that may open every mailbox, or the consent of its owner. */
+const mailboxCredentials = z.union([
+  z.object({ mailbox: z.email() }),
+  z.object({ refreshToken: z.string(), address: z.string() }),
+])
+
+/** What an owner must allow: https://learn.microsoft.com/graph/permissions-reference */
+export const MICROSOFT_SCOPES = 'openid email offline_access https://graph.microsoft.com/Calendars.ReadWrite'
 
 const DAY = 24 * 60 * 60 * 1_000
 /** The longest that Outlook keeps a subscription: https://learn.microsoft.com/graph/api/resources/subscription */
@@ -38,14 +44,15 @@ interface Options {
   now?: () => number
 }
 
-/** A mailbox of Microsoft 365, by Microsoft Graph: app-only, with the permissions that docs/calendars/microsoft.md lists. */
+/** A mailbox of Microsoft 365, by Microsoft Graph: by the app itself or its owner's consent (docs/calendars/microsoft.md). */
 export function createMicrosoftCalendar(
   credentials: unknown,
   { timeZone }: CalendarOwner,
   { url, getToken, now = Date.now }: Options,
 ): Calendar {
-  const { mailbox } = mailboxCredentials.parse(credentials)
-  const user = `/users/${encodeURIComponent(mailbox)}`
+  const opens = mailboxCredentials.parse(credentials)
+  const mailbox = 'mailbox' in opens ? opens.mailbox : opens.address
+  const user = 'mailbox' in opens ? `/users/${encodeURIComponent(mailbox)}` : '/me'
   const graph = createGraph(url, getToken)
   const calendarOf = (calendarId: string) => `${user}/calendars/${encodeURIComponent(calendarId)}`
   const eventOf = (eventId: string) => `${user}/events/${encodeURIComponent(eventId)}`

@@ -3,6 +3,7 @@ import { admin } from './en/admin.js'
 import { away, holidays } from './en/away.js'
 import { booking, confirm, slots } from './en/booking.js'
 import { buttons } from './en/buttons.js'
+import { calendars } from './en/calendars.js'
 import { code } from './en/code.js'
 import { form } from './en/form.js'
 import { help } from './en/help.js'
@@ -44,4 +45,5 @@ export const english: Phrases = {
   privacy,
   code,
   sharing,
+  calendars,
 }

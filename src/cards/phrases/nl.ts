@@ -3,6 +3,7 @@ import { admin } from './nl/admin.js'
 import { away, holidays } from './nl/away.js'
 import { booking, confirm, slots } from './nl/booking.js'
 import { buttons } from './nl/buttons.js'
+import { calendars } from './nl/calendars.js'
 import { code } from './nl/code.js'
 import { form } from './nl/form.js'
 import { help } from './nl/help.js'
@@ -44,4 +45,5 @@ export const dutch: Phrases = {
   privacy,
   code,
   sharing,
+  calendars,
 }

@@ -43,6 +43,15 @@ export const pagesEn = {
     kinds: { inline: 'In the page', button: 'A button that opens it', popup: 'A button in the corner' },
   },
 
+  consent: {
+    done: 'You can close this page and go back to the chat.',
+    codeTitle: 'One step left',
+    code: 'Type these digits in the chat where you began, which shows that it was you. Did somebody else send you here? Then close this page, and tell them nothing.',
+    failedTitle: 'The calendar is not connected',
+    ended: 'This page was opened before, or too late.',
+    again: 'Go back to the chat, and write “connect my calendar”.',
+  },
+
   errors: {
     tooMany: { title: 'That was too much at once', text: 'Wait a minute, and try again.' },
     notFound: {

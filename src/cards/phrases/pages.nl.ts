@@ -45,6 +45,15 @@ export const pagesNl: PageWords = {
     kinds: { inline: 'In de pagina', button: 'Een knop die hem opent', popup: 'Een knop in de hoek' },
   },
 
+  consent: {
+    done: 'Je kunt deze pagina sluiten en teruggaan naar het gesprek.',
+    codeTitle: 'Nog één stap',
+    code: 'Typ deze cijfers in het gesprek waarin je begon, zodat vaststaat dat jij het was. Heeft iemand anders je hierheen gestuurd? Sluit deze pagina dan, en geef ze niet door.',
+    failedTitle: 'De agenda is niet gekoppeld',
+    ended: 'Deze pagina is al eens geopend, of te laat.',
+    again: 'Ga terug naar het gesprek en schrijf ‘koppel mijn agenda’.',
+  },
+
   errors: {
     tooMany: { title: 'Dat was te veel tegelijk', text: 'Wacht een minuut, en probeer het opnieuw.' },
     notFound: {

@@ -5,6 +5,8 @@ import type {
   BookingEvent,
   BookingLimit,
   BookingSummary,
+  CalendarProvider,
+  CalendarRefusal,
   FormFault,
   MeetingTypeFault,
   MeetingTypeValues,
@@ -47,6 +49,48 @@ export interface Phrases {
   privacy: PrivacyPhrases
   code: CodePhrases
   sharing: SharingPhrases
+  calendars: CalendarsPhrases
+}
+
+/** The calendars of the reader. */
+export interface CalendarsPhrases {
+  heading: string
+  empty: string
+  providers: Record<CalendarProvider, string>
+  connect: Record<CalendarProvider, string>
+  account(provider: string, name: string): string
+  revoked: string
+  blocks(names: string): string
+  gets(name: string): string
+  forNothing: string
+  events: {
+    connected(provider: string, busyThisWeek: number | undefined): string
+    chosen: string
+    disconnected(name: string): string
+    hours: string
+  }
+  /** Of bookings made before it was connected. */
+  written(bookings: number): string
+  hours: string
+  formHeading: Record<'caldav' | 'ics', string>
+  formHint: Record<'caldav' | 'ics', string>
+  url: Record<'caldav' | 'ics', string>
+  urlExample: Record<'caldav' | 'ics', string>
+  username: string
+  password: string
+  consentHeading(provider: string): string
+  consentText: string
+  signIn: string
+  code: string
+  codeFaults: Record<'wrong' | 'ended', string>
+  choiceHeading: string
+  choiceBlocks: string
+  choiceGets: string
+  nowhere: string
+  disconnectHeading(name: string): string
+  disconnectText: string
+  keep: string
+  refused(why: CalendarRefusal): string
 }
 
 export interface SharingPhrases {

@@ -4,7 +4,7 @@ import type { RulesPhrases } from '../phrases/phrases.js'
 
 /** One input of a form, as the template of all plain forms has it. */
 export interface FormInput {
-  kind: 'text' | 'lines' | 'date' | 'choice'
+  kind: 'text' | 'lines' | 'date' | 'choice' | 'choices' | 'password'
   id: string
   label: string
   value: string
@@ -46,10 +46,24 @@ export function inputsOf<Id extends string>({ values, faults }: Typed<Id>, say: 
       example: more.example,
       most: more.most,
     }),
+    /** What was typed is never shown again. */
+    password: (id: Id, label: string, most: number): FormInput => ({
+      ...base(id, label),
+      kind: 'password',
+      value: '',
+      most,
+    }),
     date: (id: Id, label: string, group = ''): FormInput => ({
       ...base(id, label, group),
       kind: 'date',
       value: /^\d{4}-\d\d-\d\d$/.test(values[id]) ? values[id] : '',
+    }),
+    /** Any number of them; the value joins those chosen by commas. */
+    choices: (id: Id, label: string, choices: FormInput['choices']): FormInput => ({
+      ...base(id, label),
+      kind: 'choices',
+      value: values[id],
+      choices,
     }),
     choice: (id: Id, label: string, titles: Record<string, string>, group = ''): FormInput => ({
       ...base(id, label, group),

@@ -9,6 +9,13 @@ import { presentAway } from './away.js'
 import { presentAwayForm } from './away-form.js'
 import { presentBooking } from './booking.js'
 import { presentBookings } from './bookings.js'
+import {
+  presentCalendarChoice,
+  presentCalendarConsent,
+  presentCalendarDisconnect,
+  presentCalendarForm,
+} from './calendar-forms.js'
+import { presentCalendars } from './calendars.js'
 import { presentCancelForm } from './cancel-form.js'
 import { presentChooseMeetingType } from './choose-meeting-type.js'
 import { presentChoosePerson } from './choose-person.js'
@@ -69,6 +76,11 @@ const presenters: { [Name in CardName]: (data: CardData[Name], reader: Reader) =
   offer: presentOffer,
   sharing: presentSharing,
   'invite-form': presentInviteForm,
+  calendars: presentCalendars,
+  'calendar-form': presentCalendarForm,
+  'calendar-consent': presentCalendarConsent,
+  'calendar-choice': presentCalendarChoice,
+  'calendar-disconnect': presentCalendarDisconnect,
   privacy: presentPrivacy,
   erase: presentErase,
   admin: presentAdmin,

@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import type { Logger } from 'pino'
+import type { ConsentEnd } from '../../people/calendars/come-back.js'
 import type { Receive } from '../channel.js'
 
 export interface WebOptions {
@@ -13,6 +14,8 @@ export interface WebOptions {
   assetsFolder?: string
   /** Strangers can reach it: requests are limited per address and per organizer. */
   isLimited?: boolean
+  /** Takes back whoever comes from a calendar's consent page. Without it there is no such page. */
+  comeBack?: (callback: URL) => Promise<ConsentEnd>
   /** Opens /try, where anyone who reaches it speaks as anyone named here. Without it there is no such page. */
   demo?: Demo
 }

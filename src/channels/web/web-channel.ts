@@ -4,6 +4,7 @@ import type { Address, Channel } from '../channel.js'
 import { readAssets } from './assets.js'
 import { createBookingPages } from './booking-pages.js'
 import { messageOf } from './chat.js'
+import { createConsentEnd } from './consent-end.js'
 import { sendDocument } from './document.js'
 import { serveEmbedScript } from './embed.js'
 import { createErrorHandler, createShowError } from './errors.js'
@@ -18,7 +19,7 @@ import { allowEmbedding, isOwnHost, isSameOrigin, securityHeaders } from './secu
 import { createTryRoutes } from './try-routes.js'
 
 /** Addresses that belong to other parts of the process, wherever they are mounted. */
-const others = new Set(['api', 'slack', 'healthz', 'readyz', 'metrics'])
+const others = new Set(['api', 'slack', 'healthz', 'readyz', 'metrics', 'notifications'])
 
 /**
  * The web as a channel: booking pages for everyone, and with `demo` a chat in the browser. Mounts its routes on the shared app and
@@ -32,6 +33,7 @@ export function createWebChannel({
   messages,
   demo,
   isLimited,
+  comeBack,
   assetsFolder,
 }: WebOptions): Channel {
   const isHttps = new URL(publicUrl).protocol === 'https:'
@@ -64,6 +66,7 @@ export function createWebChannel({
     router.use('/try', createTryRoutes({ demo, receive, messages, streams, assets, showError, isHttps }))
   }
   router.use('/try', (request, response) => showError(request, response, 'notFound'))
+  if (comeBack) router.use(createConsentEnd({ assets, publicUrl, comeBack }))
   router.use(createBookingPages({ receive, assets, showError, publicUrl, isHttps }))
   router.use((request, response) => showError(request, response, 'notFound'))
   router.use(createErrorHandler(showError, log))

@@ -184,6 +184,7 @@ async function takeAwayOfPerson(tx: Transaction, organizationId: string, personI
     data: { calendarId: null, eventId: null, joinUrl: null },
   })
   await tx.calendarAccount.deleteMany(mine)
+  await tx.calendarConsent.deleteMany(mine)
   for (const { id } of await tx.meetingType.findMany({ where: organized, select: { id: true } }))
     await tx.meetingType.update({
       where: { organizationId_id: { organizationId, id } },

@@ -79,6 +79,9 @@ export async function readPersonalData(db: Reader, { organizationId, personId, e
         include: { calendars: { select: { name: true, externalId: true, blocks: true, getsEvents: true } } },
       }),
     ),
+    calendar_consent: await ofPerson(() =>
+      db.calendarConsent.findMany({ where: mine, select: { provider: true, endsAt: true } }),
+    ),
   }
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { pino } from 'pino'
 import type { Channel, Inbound, Receive, Reply } from '../../../src/channels/channel.js'
-import type { Demo, DemoMail, DemoPerson, WebMessages } from '../../../src/channels/web/options.js'
+import type { Demo, DemoMail, DemoPerson, WebMessages, WebOptions } from '../../../src/channels/web/options.js'
 import { createWebChannel } from '../../../src/channels/web/web-channel.js'
 import { createMemoryMessages } from './memory-messages.js'
 
@@ -46,6 +46,7 @@ interface Wanted {
   publicUrl?: string
   assetsFolder?: string
   isLimited?: boolean
+  comeBack?: WebOptions['comeBack']
 }
 
 export const sentence = (text: string, locale = 'en'): Reply => ({ kind: 'text', locale, text })
@@ -57,6 +58,7 @@ export async function startSite({
   publicUrl,
   assetsFolder,
   isLimited,
+  comeBack,
 }: Wanted = {}): Promise<Site> {
   const lines: { level: number }[] = []
   const app = express().set('trust proxy', 'loopback')
@@ -77,6 +79,7 @@ export async function startSite({
     ...(demo && { demo: { people: async () => [adam, eve], mails: async () => [mail], ...demo } }),
     ...(assetsFolder && { assetsFolder }),
     ...(isLimited && { isLimited }),
+    ...(comeBack && { comeBack }),
   })
   app.get(['/healthz', '/metrics', '/api/messages', '/slack/events'], (_request, response) => {
     response.send('another part of the process')

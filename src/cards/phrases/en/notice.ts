@@ -1,5 +1,6 @@
 import type { Notice } from '../../catalogue.js'
 import { cityOf, timeLocale } from '../../times.js'
+import { calendars } from './calendars.js'
 import { personFault } from './people.js'
 
 export function notice(notice: Notice): string {
@@ -46,6 +47,14 @@ export function notice(notice: Notice): string {
       return `${notice.title} with ${notice.with} is booked, but I could not put it into your calendar: ${entryFault[notice.why]}`
     case 'entry-retried':
       return 'I am trying to write it into your calendar again. You hear from me if it fails.'
+    case 'no-calendars-here':
+      return 'No calendar can be connected here yet. Your administrator first has to set a key to keep it with (ENCRYPTION_KEY).'
+    case 'calendar-refused':
+      return `${calendars.providers[notice.provider]} could not be connected. ${calendars.refused(notice.why)}`
+    case 'calendar-revoked':
+      return `${calendars.providers[notice.provider]} (${notice.name}) no longer lets me in, so nobody can book you. Connect it again.`
+    case 'entry-clash':
+      return `You moved ${notice.title} with ${notice.with} in your calendar to where another booking is. I put it back. To move it, choose a time that is free.`
     case 'outdated-card':
       return 'This card is out of date. Please start again.'
     case 'link-used':

@@ -1,5 +1,6 @@
 import type { Notice } from '../../catalogue.js'
 import { cityOf, timeLocale } from '../../times.js'
+import { calendars } from './calendars.js'
 import { personFault } from './people.js'
 
 export function notice(notice: Notice): string {
@@ -46,6 +47,14 @@ export function notice(notice: Notice): string {
       return `${notice.title} met ${notice.with} is geboekt, maar ik kon het niet in je agenda zetten: ${entryFault[notice.why]}`
     case 'entry-retried':
       return 'Ik probeer het opnieuw in je agenda te zetten. Je hoort van me als het niet lukt.'
+    case 'no-calendars-here':
+      return 'Hier kan nog geen agenda worden gekoppeld. Je beheerder moet eerst een sleutel instellen om hem mee te bewaren (ENCRYPTION_KEY).'
+    case 'calendar-refused':
+      return `${calendars.providers[notice.provider]} kon niet worden gekoppeld. ${calendars.refused(notice.why)}`
+    case 'calendar-revoked':
+      return `In ${calendars.providers[notice.provider]} (${notice.name}) kom ik niet meer, dus niemand kan je boeken. Koppel hem opnieuw.`
+    case 'entry-clash':
+      return `Je hebt ${notice.title} met ${notice.with} in je agenda verzet naar waar al een andere afspraak is. Ik heb het teruggezet. Kies een tijd die vrij is om het te verzetten.`
     case 'outdated-card':
       return 'Deze kaart is verouderd. Begin opnieuw.'
     case 'link-used':
