@@ -3,6 +3,8 @@ import { createCaldavCalendar } from './calendars/caldav/caldav-calendar.js'
 import type { OpenCalendar, Provider } from './calendars/calendar.js'
 import { createConnections } from './calendars/connections.js'
 import { createConsent, type LastingConsent } from './calendars/consent.js'
+import { createGoogleCalendar, GOOGLE_SCOPES } from './calendars/google/google-calendar.js'
+import { createDelegatedSignIn, delegatedCredentials, readServiceAccount } from './calendars/google/service-account.js'
 import { createGuardedFetch } from './calendars/guarded-fetch.js'
 import { createIcsCalendar } from './calendars/ics/ics-calendar.js'
 import { createMicrosoftCalendar, MICROSOFT_SCOPES } from './calendars/microsoft/microsoft-calendar.js'
@@ -22,6 +24,11 @@ type Settings = Pick<
   | 'AZURE_AUTHORITY_HOST'
   | 'AZURE_CALENDAR_ACCESS'
   | 'GRAPH_URL'
+  | 'GOOGLE_APPLICATION_CREDENTIALS'
+  | 'GOOGLE_CLIENT_ID'
+  | 'GOOGLE_CLIENT_SECRET'
+  | 'GOOGLE_ISSUER'
+  | 'GOOGLE_CALENDAR_URL'
 >
 
 /** How calendars are read and connected here. */
@@ -47,6 +54,7 @@ export function openCalendars(settings: Settings, db: Database): OpenedCalendars
   const guarded = createGuardedFetch({ allowedHosts })
   const opened: Opened[] = [
     ...openMicrosoft(settings),
+    ...openGoogle(settings),
     { provider: 'caldav', by: 'form', open: (given, owner) => createCaldavCalendar(given, owner, guarded) },
     { provider: 'ics', by: 'form', open: (given, owner) => createIcsCalendar(given, owner, guarded) },
   ]
@@ -87,6 +95,30 @@ function openMicrosoft(settings: Settings): Opened[] {
         createMicrosoftCalendar(given, owner, { url, getToken: consent.signIn(given, keep) }),
     },
   ]
+}
+
+function openGoogle(settings: Settings): Opened[] {
+  const { GOOGLE_CALENDAR_URL: url, GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret } = settings
+  if (settings.GOOGLE_APPLICATION_CREDENTIALS) {
+    const account = readServiceAccount(settings.GOOGLE_APPLICATION_CREDENTIALS)
+    const open: OpenCalendar = (given, owner) => {
+      const { mailbox } = delegatedCredentials.parse(given)
+      return createGoogleCalendar(owner, { url, getToken: createDelegatedSignIn(account, mailbox) })
+    }
+    return [{ provider: 'google', by: 'address', open }]
+  }
+  if (!clientId || !clientSecret) return []
+  const consent = createConsent({
+    issuer: settings.GOOGLE_ISSUER,
+    clientId,
+    clientSecret,
+    scope: `openid email ${GOOGLE_SCOPES}`,
+    // Without these there is no refresh token: https://developers.google.com/identity/protocols/oauth2/web-server
+    parameters: { access_type: 'offline', prompt: 'consent select_account' },
+  })
+  const open: OpenCalendar = (given, owner, keep) =>
+    createGoogleCalendar(owner, { url, getToken: consent.signIn(given, keep) })
+  return [{ provider: 'google', by: 'consent', consent, open }]
 }
 
 /** The app registration in Microsoft Entra; undefined when there is none. */

@@ -48,6 +48,12 @@ const environment = z.object({
   AZURE_CALENDAR_ACCESS: z.enum(['application', 'delegated']).default('application'),
   GRAPH_URL: url(['https:', 'http:']).transform((value) => value ?? 'https://graph.microsoft.com/v1.0'),
 
+  GOOGLE_APPLICATION_CREDENTIALS: text,
+  GOOGLE_CLIENT_ID: text,
+  GOOGLE_CLIENT_SECRET: text,
+  GOOGLE_ISSUER: url(['https:', 'http:']).transform((value) => value ?? 'https://accounts.google.com'),
+  GOOGLE_CALENDAR_URL: url(['https:', 'http:']).transform((value) => value ?? 'https://www.googleapis.com/calendar/v3'),
+
   RETENTION_DAYS: z.coerce
     .number({ error: 'must be a number of days' })
     .int({ error: 'must be a whole number of days' })
@@ -109,6 +115,8 @@ function missingPartners(config: z.infer<typeof environment>): string[] {
   needs('AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'the tenant that the app is registered in')
   needs('AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'the secret of the app registration')
   needs('AZURE_CLIENT_SECRET', 'AZURE_CLIENT_ID', 'the app registration that the secret is of')
+  needs('GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET', 'the secret of the OAuth client')
+  needs('GOOGLE_CLIENT_SECRET', 'GOOGLE_CLIENT_ID', 'the OAuth client that the secret is of')
   if (config.LICENSING === 'graph' && !config.AZURE_CLIENT_ID)
     faults.push('AZURE_CLIENT_ID: must be set when LICENSING is graph (the app registration that reads licences)')
   needs('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'the token of the installed app')

@@ -12,7 +12,7 @@ import {
 } from 'openid-client'
 import { z } from 'zod'
 import type { Consent } from './calendar.js'
-import type { GetToken } from './get-token.js'
+import { type GetToken, keepToken } from './get-token.js'
 import { attempt, HttpFailure } from './http-failure.js'
 
 /** A provider where people sign in and give consent (OpenID Connect). */
@@ -36,8 +36,6 @@ export interface LastingConsent extends Consent {
 /** What opens an account to which consent was given. */
 export const consentCredentials = z.object({ refreshToken: z.string(), address: z.string() })
 
-/** Milliseconds before its end from which a token is not used any more. */
-const MARGIN = 120_000
 const TIMEOUT_SECONDS = 10
 
 /** Asks the provider where its pages are once, when they are first needed. */
@@ -81,25 +79,15 @@ export function createConsent(server: ConsentServer, now = Date.now): LastingCon
 
     signIn(credentials, keep) {
       let { refreshToken, address } = consentCredentials.parse(credentials)
-      let token: Promise<{ value: string; until: number }> | undefined
       const renew = async () => {
         const tokens = await refreshTokenGrant(await configuration(), refreshToken).catch(refuse)
         if (tokens.refresh_token && tokens.refresh_token !== refreshToken) {
           refreshToken = tokens.refresh_token
           await keep({ refreshToken, address })
         }
-        return { value: tokens.access_token, until: now() + (tokens.expires_in ?? 300) * 1_000 - MARGIN }
+        return { value: tokens.access_token, lasts: tokens.expires_in ?? 300 }
       }
-      return async ({ isRefused } = { isRefused: false }) => {
-        if (isRefused || (token && (await token).until <= now())) token = undefined
-        token ??= renew()
-        const asked = token
-        // What failed is asked for again the next time.
-        asked.catch(() => {
-          if (token === asked) token = undefined
-        })
-        return (await asked).value
-      }
+      return keepToken(renew, now)
     },
   }
 }
