@@ -30,6 +30,8 @@ export interface BookRequest {
   /** A visitor who has shown that the address is theirs. */
   isKnown?: boolean
   notes: string
+  /** Where the organizer calls them, where the meeting type asks for it. */
+  phone?: string
   /** To the organizer's questions. */
   answers?: GivenAnswer[]
   /** The single-use link that the attendee came by: it opens its meeting type, and the booking uses it up. */
@@ -141,7 +143,7 @@ async function write(
   busy: Interval[],
   now: Date,
 ): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
-  const { attendee, notes, answers = [], key, start, link, owner } = request
+  const { attendee, notes, phone, answers = [], key, start, link, owner } = request
   const { organizationId, organizerId } = meetingType
   await lockOrganizer(tx, organizationId, organizerId)
   if (!(await isOffered(tx, meetingType, request, busy, now))) return 'not-free'
@@ -165,6 +167,8 @@ async function write(
       status: 'accepted',
       title: meetingType.title,
       location: meetingType.location,
+      place: meetingType.place,
+      attendeePhone: meetingType.place === 'organizer-calls' ? (phone ?? '') : '',
       notes,
       answers: answers.map((given) => ({ ...given })),
       startsAt: toDate(from),

@@ -37,7 +37,7 @@ export async function cancel(rooms: Rooms, request: CancelRequest, now: Date): P
     const cancelled = await tx.booking.update({
       where: { organizationId_id: { organizationId, id: bookingId } },
       data: { status: 'cancelled', cancelledBy: side, cancelReason: request.reason, sequence: { increment: 1 } },
-      include: { organizer: true, meetingType: true },
+      include: { organizer: true, meetingType: true, entry: { select: { joinUrl: true } } },
     })
     if (cancelled.meetingType.freesLink) await freeSingleUseLink(tx, cancelled)
     const change = {

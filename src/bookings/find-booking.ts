@@ -1,13 +1,18 @@
 import type { Database, Transaction } from '../storage/client.js'
-import type { Booking, Person } from '../storage/generated/client.js'
+import type { Booking, CalendarEntry, Person } from '../storage/generated/client.js'
 import type { Side } from './follow-ups.js'
 import type { Rights } from './rights.js'
 import type { Actor } from './rooms.js'
 
-/** `meetingType`: what its attendee may do with it. */
-export type BookingWithOrganizer = Booking & { organizer: Person; meetingType?: Rights }
+/** `meetingType`: what its attendee may do with it; `entry`: where it stands in the organizer's calendar. */
+export type BookingWithOrganizer = Booking & {
+  organizer: Person
+  meetingType?: Rights
+  entry?: Pick<CalendarEntry, 'joinUrl'> | null
+}
 
 const rights = { mayReschedule: true, mayCancel: true, deadlineMinutes: true } as const
+const include = { organizer: true, meetingType: { select: rights }, entry: { select: { joinUrl: true } } } as const
 
 /** A booking and the side that this actor is on; undefined for everybody else, as if it were not there. */
 export async function findBooking(
@@ -18,7 +23,7 @@ export async function findBooking(
 ): Promise<{ booking: BookingWithOrganizer & { meetingType: Rights }; side: Side } | undefined> {
   const booking = await db.booking.findUnique({
     where: { organizationId_id: { organizationId, id } },
-    include: { organizer: true, meetingType: { select: rights } },
+    include,
   })
   const side = booking && sideOf(booking, actor)
   return side ? { booking, side } : undefined
@@ -47,7 +52,7 @@ export function upcomingBookings(
       status: { in: ['accepted', 'pending'] },
       endsAt: { gt: now },
     },
-    include: { organizer: true, meetingType: { select: rights } },
+    include,
     orderBy: { startsAt: 'asc' },
     take: most,
   })

@@ -1,4 +1,5 @@
 import type { BookingLimit, WeekHours } from '../cards/catalogue.js'
+import type { Place } from '../cards/places.js'
 import { reservedSlugs } from '../cards/reserved-slugs.js'
 import { firstFree, slugFor } from '../people/directory.js'
 import type { Database, Transaction } from '../storage/client.js'
@@ -12,6 +13,7 @@ export interface MeetingTypePlan {
   durationMinutes: number
   description: string
   location: string
+  place: Place
   visibility: 'public' | 'private'
   /** Null: the organizer's regular hours. */
   hours: WeekHours | null
@@ -51,6 +53,7 @@ type HorizonKind = 'rolling' | 'rolling-weekdays' | 'rolling-bookable-days' | 'r
 export const usualPlan = {
   description: '',
   location: '',
+  place: 'text' as const,
   visibility: 'public' as const,
   hours: null,
   bufferBeforeMinutes: 0,

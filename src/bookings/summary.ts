@@ -1,4 +1,5 @@
 import type { BookingSummary } from '../cards/catalogue.js'
+import type { Place } from '../cards/places.js'
 import { shownName } from '../people/shown-name.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
 import type { Side } from './follow-ups.js'
@@ -27,6 +28,9 @@ export function summarize(booking: BookingWithOrganizer, side: Side, timeZone: s
     start: booking.startsAt.toISOString(),
     durationMinutes: (booking.endsAt.getTime() - booking.startsAt.getTime()) / 60_000,
     location: booking.location,
+    place: booking.place as Place,
+    ...(booking.entry?.joinUrl && { joinUrl: booking.entry.joinUrl }),
+    ...(booking.attendeePhone && { phone: booking.attendeePhone }),
     notes: notesOf(booking),
     timeZone,
     changeable: isActive(booking) && booking.endsAt > now,

@@ -1,3 +1,4 @@
+import { madeBy, type Place } from '../cards/places.js'
 import type { Channel } from '../channels/channel.js'
 import type { Letter, Mailbox, Mailer } from '../mail/mailer.js'
 import type { Database } from '../storage/client.js'
@@ -20,30 +21,31 @@ export interface Messengers {
 /** The handlers of the jobs that tell both sides of a change. */
 export function tellers(messengers: Messengers): Record<'mail' | 'chat', JobHandler> {
   return {
-    mail: ({ organizationId, bookingId, payload }) =>
-      withBooking(messengers.db, organizationId, bookingId, (booking) =>
-        mail(messengers, booking, payload as NewsPayload),
-      ),
-    chat: ({ organizationId, bookingId, payload }) =>
-      withBooking(messengers.db, organizationId, bookingId, (booking) =>
-        chat(messengers, booking, payload as NewsPayload),
-      ),
+    mail: (job) => tellOf(messengers, job, mail),
+    chat: (job) => tellOf(messengers, job, chat),
   }
 }
 
-async function withBooking(
-  db: Database,
-  organizationId: string,
-  id: string | null,
-  tell: (booking: BookingWithOrganizer) => Promise<JobOutcome>,
+/** How long the news of an online meeting waits for its address (milliseconds): then it goes without. */
+const PATIENCE = 10 * 60_000
+
+async function tellOf(
+  messengers: Messengers,
+  { organizationId, bookingId: id, payload, createdAt }: Parameters<JobHandler>[0],
+  tell: (messengers: Messengers, booking: BookingWithOrganizer, news: NewsPayload) => Promise<JobOutcome>,
 ): Promise<JobOutcome> {
   const booking =
     id &&
-    (await db.booking.findUnique({
+    (await messengers.db.booking.findUnique({
       where: { organizationId_id: { organizationId, id } },
-      include: { organizer: true },
+      include: { organizer: true, entry: true },
     }))
-  return booking ? tell(booking) : { ok: false, tryAgain: false, message: 'the booking is gone' }
+  if (!booking) return { ok: false, tryAgain: false, message: 'the booking is gone' }
+  const isOnline = madeBy[booking.place as Place] !== undefined && isActive(booking)
+  const isComing = isOnline && booking.entry?.state === 'waiting' && !booking.entry.joinUrl
+  if (isComing && messengers.now().getTime() - createdAt.getTime() < PATIENCE)
+    return { ok: false, tryAgain: true, message: 'the address to join at is still being made' }
+  return tell(messengers, booking, payload as NewsPayload)
 }
 
 async function mail(
@@ -81,6 +83,9 @@ async function letterOf(
       start: change.startsAt,
       end: change.endsAt,
       location: booking.location,
+      place: booking.place as Place,
+      ...(booking.entry?.joinUrl && { joinUrl: booking.entry.joinUrl }),
+      ...(booking.attendeePhone && { phone: booking.attendeePhone }),
       notes: notesOf(booking),
       organizer: mailboxOf(booking, 'organizer') ?? { name: booking.organizer.displayName, address: '' },
       attendee: mailboxOf(booking, 'attendee') ?? { name: booking.attendeeName, address: '' },

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarFailure, Meeting, Outcome, WrittenMeeting } from '../calendars/calendar.js'
+import { madeBy, type Place } from '../cards/places.js'
 import { shownName } from '../people/shown-name.js'
 import type { Database } from '../storage/client.js'
 import type { CalendarEntry } from '../storage/generated/client.js'
@@ -19,7 +20,9 @@ export interface EntryWriter {
 export type FindCalendar = (
   organizationId: string,
   calendarId: string,
-) => Promise<{ kept: { externalId: string }; provider: Calendar | undefined } | undefined>
+) => Promise<
+  { kept: { externalId: string; account: { provider: string } }; provider: Calendar | undefined } | undefined
+>
 
 /** Longer than a provider may take, so that a process that was killed is soon succeeded and one that is slow is not (milliseconds). */
 const LEASE = 60_000
@@ -74,7 +77,12 @@ async function bringUpToDate(writer: EntryWriter, where: Key): Promise<CalendarF
     if (!found?.provider) return disconnected
     const { kept, provider } = found
     if (isActive(booking)) {
-      const outcome = await write(provider, kept.externalId, entry, meetingOf(booking, writer.publicUrl))
+      const outcome = await write(
+        provider,
+        kept.externalId,
+        entry,
+        meetingOf(booking, kept.account.provider, writer.publicUrl),
+      )
       if (!outcome.ok) return outcome
       const { eventId, joinUrl = null } = outcome.value
       const data = { state: 'written', sequence: booking.sequence, eventId, joinUrl }
@@ -122,17 +130,17 @@ async function giveUp(
   return { ok: false, tryAgain: false, message: failure.message }
 }
 
-function meetingOf(booking: BookingWithOrganizer, publicUrl: string): Meeting {
+function meetingOf(booking: BookingWithOrganizer, provider: string, publicUrl: string): Meeting {
   const name = shownName(booking.attendeeName, booking.organizer.locale)
   const who = booking.attendeeEmail ? `${name} (${booking.attendeeEmail})` : name
   return {
     bookingId: booking.id,
     sequence: booking.sequence,
     title: `${booking.title} · ${name}`,
-    description: [who, notesOf(booking), publicUrl].filter(Boolean).join('\n\n'),
+    description: [who, booking.attendeePhone, notesOf(booking), publicUrl].filter(Boolean).join('\n\n'),
     location: booking.location,
     timeZone: booking.organizer.timeZone,
-    isOnline: false,
+    isOnline: madeBy[booking.place as Place] === provider,
     from: booking.startsAt,
     to: booking.endsAt,
   }

@@ -35,6 +35,7 @@ const detailsSchema = z.object({
   name: z.string().max(textLimits.name),
   email: z.string().max(textLimits.email),
   notes: z.string().max(textLimits.notes),
+  phone: z.string().max(textLimits.phone).optional(),
   answers: z.record(z.string().max(20), z.string().max(textLimits.answer)).optional(),
 })
 

@@ -2,6 +2,7 @@ import type { Limit } from '../scheduling/question.js'
 import type { Action, Wanted } from './action.js'
 import type { SlotCalendarData } from './adaptive-card.js'
 import type { AccessLevel, AccessReason } from './phrases/access.js'
+import type { Place } from './places.js'
 
 /**
  * Every card that the bot can show and the data it needs. Instants are ISO 8601 in UTC, dates are local ("2026-12-01"),
@@ -131,14 +132,17 @@ export interface CardData {
     description?: string
     /** Visitors without an account say who they are. */
     asksWho: boolean
+    /** The organizer calls them. */
+    asksPhone?: boolean
     /** What the organizer asks; `choices` where there is something to choose from. */
     questions?: { id: string; label: string; choices: string[]; isRequired: boolean }[]
     /** `answers`: by the ids of the questions. */
-    values: { name: string; email: string; notes: string; answers?: Record<string, string> }
+    values: { name: string; email: string; notes: string; phone?: string; answers?: Record<string, string> }
     faults: {
       name?: 'missing'
       email?: 'missing' | 'unreadable'
       notes?: 'too-long'
+      phone?: 'missing' | 'unreadable'
       answers?: Record<string, 'missing' | 'too-long'>
     }
     /** Other readings of what was said, each a press away. */
@@ -374,6 +378,8 @@ export interface MeetingTypeValues {
   title: string
   durationMinutes: string
   description: string
+  /** One of `places`. */
+  place: string
   location: string
   visibility: string
   /** 'regular' or 'custom'. */
@@ -401,7 +407,10 @@ export interface MeetingTypeSummary {
   title: string
   durationMinutes: number
   description: string
+  place: Place
   location: string
+  /** The calendar that would make its address to join at, and is not connected. */
+  lacksCalendar?: CalendarProvider
   visibility: 'public' | 'private'
   /** Null: the organizer's regular hours. */
   hours: WeekHours | null
@@ -431,6 +440,12 @@ export interface BookingSummary {
   start: string
   durationMinutes: number
   location: string
+  /** Where it is, unless the location says it all. */
+  place?: Place
+  /** Where to join, once the organizer's calendar has made it. */
+  joinUrl?: string
+  /** Where the organizer calls the attendee. */
+  phone?: string
   notes: string
   /** The reader's. */
   timeZone: string

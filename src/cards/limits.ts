@@ -15,6 +15,7 @@ export const textLimits = {
   dayHours: 100,
   questions: 1500,
   answer: 500,
+  phone: 40,
 } as const
 
 /** Cuts a text to `max` characters, never through one, with an ellipsis where something is gone. */

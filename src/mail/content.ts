@@ -1,5 +1,8 @@
 import { mailPhrasesFor } from '../cards/phrases/mail.js'
+import { phrasesFor } from '../cards/phrases/speak.js'
+import { madeBy, webAddress } from '../cards/places.js'
 import { localDate, timesFor } from '../cards/times.js'
+import { whereOf } from '../cards/where.js'
 import { isWritable, nameOf } from './mailbox.js'
 import type { Letter, Mailbox } from './mailer.js'
 import { manyLines, oneLine } from './plain-text.js'
@@ -14,7 +17,7 @@ export interface Content {
   button?: { title: string; url: string; introducesUrl: string }
   footer: string[]
   /** What the entry in the calendar says besides time and place. */
-  entry: { summary: string; description: string; url?: string }
+  entry: { summary: string; description: string; location: string; url?: string }
 }
 
 export interface Fact {
@@ -44,6 +47,8 @@ export function writeContent(letter: Letter): Content {
   const length = (Date.parse(booking.end) - Date.parse(booking.start)) / 60_000
   const whenOf = (start: string) =>
     phrases.when({ day: times.day(start, timeZone), range: times.range(start, length, timeZone) })
+  const where = whereOf({ ...booking, place: booking.place ?? 'text', role, other }, phrasesFor(locale).where)
+  const isOnline = booking.place !== undefined && madeBy[booking.place] !== undefined
   const shortWhen = phrases.when({
     day: times.shortDate(localDate(booking.start, timeZone)),
     range: times.time(booking.start, timeZone),
@@ -60,12 +65,13 @@ export function writeContent(letter: Letter): Content {
       { label: phrases.labels.before, value: booking.previousStart ? whenOf(booking.previousStart) : '', past: true },
       { label: phrases.labels.zone, value: times.zone(timeZone, booking.start) },
       { label: phrases.labels.with, value: describe(otherSide(letter)) },
-      { label: phrases.labels.where, value: oneLine(booking.location), url: webAddress(booking.location) },
+      { label: phrases.labels.where, value: oneLine(where.text), url: where.url },
       { label: phrases.labels.reason, value: reason },
       { label: phrases.labels.notes, value: notes },
     ].filter(({ value }) => value !== ''),
     button: manageUrl ? { title: words.manage, url: manageUrl, introducesUrl: phrases.manageAddress } : undefined,
     footer: [
+      ...(isOnline && !booking.joinUrl && event !== 'cancelled' ? [phrases.noLink[role]({ other })] : []),
       letter.isInCalendar ? phrases.inCalendar : words.calendar,
       phrases.why({ other }),
       ...(isWritable(otherSide(letter).address) ? [phrases.replies({ other })] : []),
@@ -75,10 +81,13 @@ export function writeContent(letter: Letter): Content {
       description: [
         notes,
         reason && `${phrases.labels.reason}: ${reason}`,
+        booking.joinUrl && `${phrasesFor(locale).where.join}:\n${booking.joinUrl}`,
         manageUrl && `${words.manage}:\n${manageUrl}`,
       ]
         .filter(Boolean)
         .join('\n\n'),
+      // Programs of calendars make a button of an address that stands in the place.
+      location: booking.joinUrl ?? oneLine(where.text),
       url: manageUrl,
     },
   }
@@ -88,10 +97,4 @@ function describe(mailbox: Mailbox): string {
   const name = nameOf(mailbox)
   const { address } = mailbox
   return isWritable(address) && address !== name ? `${name} (${address})` : name
-}
-
-/** The text itself, when it is the address of a web page and nothing else. */
-function webAddress(text: string): string | undefined {
-  const trimmed = text.trim()
-  return /^https?:\/\/\S+$/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined
 }

@@ -43,7 +43,7 @@ export function writeInvitation(letter: Letter, from: Mailbox, entry: Content['e
     end,
     timezone: zone && letter.timeZone,
     summary: oneLine(entry.summary),
-    location: oneLine(booking.location) || null,
+    location: entry.location || null,
     description: manyLines(entry.description) || null,
     url: entry.url,
     organizer: organizerOf(letter, from),

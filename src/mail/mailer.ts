@@ -1,4 +1,5 @@
 import type { BookingEvent } from '../cards/catalogue.js'
+import type { Place } from '../cards/places.js'
 
 export interface Mailbox {
   name: string
@@ -24,6 +25,12 @@ export interface Letter {
     start: string
     end: string
     location: string
+    /** Where it is, unless the location says it all. */
+    place?: Place
+    /** Where to join. */
+    joinUrl?: string
+    /** Where the organizer calls the attendee. */
+    phone?: string
     notes: string
     organizer: Mailbox
     attendee: Mailbox

@@ -19,6 +19,7 @@ export type JobHandler = (job: {
   key: string
   bookingId: string | null
   payload: unknown
+  createdAt: Date
   /** When it does not succeed now, it has failed for good. */
   isLastTry: boolean
 }) => Promise<JobOutcome>

@@ -48,6 +48,7 @@ const look = (): Promise<JobOutcome> =>
     key: 'calendar-changed',
     bookingId: null,
     payload: { calendarId },
+    createdAt: now,
     isLastTry: false,
   })
 

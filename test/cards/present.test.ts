@@ -83,6 +83,7 @@ describe('a form', () => {
       title: 'Bila',
       durationMinutes: '35',
       description: '',
+      place: 'text',
       location: '',
       visibility: 'public',
       hours: 'regular',

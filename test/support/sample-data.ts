@@ -44,6 +44,7 @@ export const noWeek: WeekHours = { MO: [], TU: [], WE: [], TH: [], FR: [], SA: [
 export const values: MeetingTypeValues = {
   title: 'Spreekuur Noord',
   durationMinutes: '30',
+  place: 'text',
   description: 'Project Alfa',
   location: 'Microsoft Teams',
   visibility: 'public',
@@ -61,6 +62,7 @@ export const summary: MeetingTypeSummary = {
   meetingTypeId: officeHours,
   title: 'Spreekuur Noord',
   durationMinutes: 30,
+  place: 'text',
   description: 'Project Alfa',
   location: 'Microsoft Teams',
   visibility: 'public',

@@ -15,6 +15,7 @@ import { privacy } from './en/privacy.js'
 import { rules } from './en/rules.js'
 import { link, page, settings } from './en/settings.js'
 import { sharing } from './en/sharing.js'
+import { where } from './en/where.js'
 import { length, moment, quote } from './en/words.js'
 import type { Phrases } from './phrases.js'
 
@@ -46,4 +47,5 @@ export const english: Phrases = {
   code,
   sharing,
   calendars,
+  where,
 }

@@ -20,6 +20,8 @@ export interface MailPhrases {
   manageAddress: string
   /** Stands where an invitation would be told of: the entry is there without one. */
   inCalendar: string
+  /** Of an online meeting whose address nobody has made. */
+  noLink: Record<'organizer' | 'attendee', (people: { other: string }) => string>
   /** Why this mail came. */
   why: (people: { other: string }) => string
   replies: (people: { other: string }) => string

@@ -53,6 +53,10 @@ export const mailEn: MailPhrases = {
   },
   manageAddress: 'Or open this address in your browser:',
   inCalendar: 'Your calendar follows by itself.',
+  noLink: {
+    attendee: ({ other }) => `${other} sends you the link to join.`,
+    organizer: ({ other }) => `No link to join was made. Please send ${other} one.`,
+  },
   why: ({ other }) => `Timewith sent this mail about your meeting with ${other}.`,
   replies: ({ other }) => `A reply goes to ${other}.`,
   invitation: {

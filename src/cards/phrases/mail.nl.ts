@@ -53,6 +53,10 @@ export const mailNl: MailPhrases = {
   },
   manageAddress: 'Of open dit adres in je browser:',
   inCalendar: 'Je agenda wordt vanzelf bijgewerkt.',
+  noLink: {
+    attendee: ({ other }) => `${other} stuurt je de link om deel te nemen.`,
+    organizer: ({ other }) => `Er is geen link om deel te nemen gemaakt. Stuur ${other} er een.`,
+  },
   why: ({ other }) => `Timewith stuurde deze mail over je afspraak met ${other}.`,
   replies: ({ other }) => `Een antwoord gaat naar ${other}.`,
   invitation: {

@@ -15,6 +15,7 @@ import { privacy } from './nl/privacy.js'
 import { rules } from './nl/rules.js'
 import { link, page, settings } from './nl/settings.js'
 import { sharing } from './nl/sharing.js'
+import { where } from './nl/where.js'
 import { length, moment, quote } from './nl/words.js'
 import type { Phrases } from './phrases.js'
 
@@ -46,4 +47,5 @@ export const dutch: Phrases = {
   code,
   sharing,
   calendars,
+  where,
 }

@@ -14,6 +14,7 @@ import type {
   PersonFault,
   Refusal,
 } from '../catalogue.js'
+import type { Place } from '../places.js'
 import type { AccessPhrases } from './access.js'
 import type { AdminPhrases } from './admin.js'
 
@@ -50,6 +51,23 @@ export interface Phrases {
   code: CodePhrases
   sharing: SharingPhrases
   calendars: CalendarsPhrases
+  where: WherePhrases
+}
+
+/** Where a meeting takes place. */
+export interface WherePhrases {
+  choices: Record<Place, string>
+  /** In place of a number that is not known yet. */
+  phone: string
+  /** To whoever is called. */
+  attendeeCalls(name: string, number: string): string
+  /** To whoever calls. */
+  callOther(name: string, number: string): string
+  join: string
+  map: string
+  askPhone: string
+  phoneFaults: Record<'missing' | 'unreadable', string>
+  lacksCalendar(provider: string): string
 }
 
 /** The calendars of the reader. */

@@ -1,4 +1,5 @@
 import type { CardData } from '../catalogue.js'
+import { whereOf } from '../where.js'
 import { listFacts } from './facts.js'
 import type { Reader, TemplateData } from './reader.js'
 
@@ -10,6 +11,8 @@ export function presentBooking(
   const { links } = data
   const { bookingId, start, durationMinutes, timeZone, event, previousStart } = data
   const heading = say.heading(data)
+  const where = whereOf({ ...data, place: data.place ?? 'text', other: data.with }, words.where)
+  const isJoined = where.url !== undefined && data.joinUrl === where.url
   const may = (change: 'reschedule' | 'cancel') => data.changeable && !data.locked?.includes(change)
   return {
     language: words.language,
@@ -21,18 +24,23 @@ export function presentBooking(
       [say.facts.was, event === 'moved' && previousStart && moment(previousStart, timeZone)],
       [say.facts.zone, times.zone(timeZone, start)],
       [say.facts.with, data.withEmail ? `${data.with} (${data.withEmail})` : data.with],
-      [say.facts.where, data.location],
+      [say.facts.where, where.text],
       [say.facts.notes, data.notes],
       [say.facts.cancelledBy, data.status === 'cancelled' && event !== 'cancelled' && data.cancelledBy],
       [say.facts.reason, data.cancelReason],
     ]),
-    links: links
-      ? [
-          { title: say.links.google, url: links.google },
-          { title: say.links.outlook, url: links.outlook },
-          { title: say.links.ics, url: links.ics },
-        ]
-      : [],
+    links: [
+      ...(where.url && data.changeable && /^https?:/.test(where.url)
+        ? [{ title: isJoined || data.place === 'link' ? words.where.join : words.where.map, url: where.url }]
+        : []),
+      ...(links
+        ? [
+            { title: say.links.google, url: links.google },
+            { title: say.links.outlook, url: links.outlook },
+            { title: say.links.ics, url: links.ics },
+          ]
+        : []),
+    ],
     changes: [
       ...(may('reschedule') ? [{ ...button({ verb: 'booking.reschedule', bookingId }), style: 'default' }] : []),
       ...(data.changeable && data.mayChangeNotes

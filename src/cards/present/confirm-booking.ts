@@ -17,7 +17,7 @@ export function presentConfirmBooking(data: CardData['confirm-booking'], reader:
     say: {
       heading: moving ? say.movingHeading : onPage ? say.pageHeading : say.heading,
       what: words.booking.titleWith(data.title, moving?.with ?? data.organizer),
-      labels: say.labels,
+      labels: { ...say.labels, phone: words.where.askPhone },
       notesExample: say.notesExample,
       required: words.meetingTypes.required,
       otherReadings: say.otherReadings,
@@ -30,6 +30,7 @@ export function presentConfirmBooking(data: CardData['confirm-booking'], reader:
       [words.booking.facts.where, data.location],
     ]),
     asksWho: data.asksWho,
+    asksPhone: data.asksPhone === true,
     questions: (moving ? [] : (data.questions ?? [])).map(({ id, label, choices, isRequired }) => ({
       id,
       label,
@@ -45,11 +46,13 @@ export function presentConfirmBooking(data: CardData['confirm-booking'], reader:
       name: cut(values.name, textLimits.name),
       email: cut(values.email, textLimits.email),
       notes: cut(values.notes, textLimits.notes),
+      phone: cut(values.phone ?? '', textLimits.phone),
     },
     faults: {
       name: faults.name ? say.faults.name[faults.name] : '',
       email: faults.email ? say.faults.email[faults.email] : '',
       notes: faults.notes ? say.faults.notes[faults.notes] : '',
+      phone: faults.phone ? words.where.phoneFaults[faults.phone] : '',
     },
     press: {
       confirm: button(

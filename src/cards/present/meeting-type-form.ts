@@ -1,5 +1,6 @@
 import type { CardData, MeetingTypeValues } from '../catalogue.js'
 import { cut, textLimits } from '../limits.js'
+import { isPlace, namedPlaces, places } from '../places.js'
 import { weekdays } from '../times.js'
 import { capitalize } from './capitalize.js'
 import type { Reader, TemplateData } from './reader.js'
@@ -28,6 +29,9 @@ export function presentMeetingTypeForm(
     },
     values: {
       ...mapValues(values, (id, value) => cut(value, maxima[id] ?? 30)),
+      place: isPlace(values.place) ? values.place : 'text',
+      // What a named place is called need not be typed.
+      location: Object.values(namedPlaces).includes(values.location) ? '' : cut(values.location, textLimits.location),
       from: clockValue(values.from),
       to: clockValue(values.to),
     },
@@ -35,6 +39,7 @@ export function presentMeetingTypeForm(
     faults: mapValues(values, (id) => (faults[id] ? say.fault(faults[id], maxima[id] ?? 0) : '')),
     choices: {
       durations: choices(durations, values.durationMinutes, words.length),
+      places: places.map((place) => ({ title: words.where.choices[place], value: place })),
       visibility: [
         { title: say.visibility.public.choice, value: 'public' },
         { title: say.visibility.private.choice, value: 'private' },

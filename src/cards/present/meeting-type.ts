@@ -22,6 +22,7 @@ export function presentMeetingType(data: CardData['meeting-type'], { words, time
       open: say.open,
     },
     description: data.description,
+    note: data.lacksCalendar ? words.where.lacksCalendar(words.calendars.providers[data.lacksCalendar]) : '',
     facts: listFacts([
       [say.facts.hours, data.hours ? weekSummary(data.hours, times, words.hours.free) : say.hours.regular],
       [say.facts.breaks, before + after > 0 && say.breaks(before, after)],

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { book } from '../../bookings/book.js'
+import type { BookableMeetingType } from '../../bookings/bookable-meeting-type.js'
 import { checkCode, rememberVisitor, sendCode } from '../../bookings/email-code.js'
 import { findMeetingType } from '../../bookings/find-meeting-type.js'
 import { prolong } from '../../bookings/hold.js'
-import { checkAnswers, type GivenAnswer, type Question, readQuestions } from '../../bookings/questions.js'
+import { checkAnswers, type GivenAnswer, readQuestions } from '../../bookings/questions.js'
 import { summarize } from '../../bookings/summary.js'
 import type { Action, Inputs } from '../../cards/action.js'
 import type { CardData } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
+import { readPhone } from '../../cards/places.js'
 import { switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.js'
 import { confirm, confirmCard, dayIn, pickTime } from './offer-times.js'
@@ -22,10 +24,11 @@ type WithDetails = Wanted & { values: Form['values'] }
 
 /** Books what was confirmed; of a visitor whose address is not known to be theirs, once they have typed the code that is mailed to it. */
 export async function confirmBooking(turn: Turn, action: Wanted, inputs: Inputs): Promise<Answer> {
-  const found = await offerFor(turn, action)
-  const questions = 'offer' in found ? readQuestions(found.offer.meetingType.questions) : []
-  const { values, faults } = readForm(turn, questions, inputs)
+  const { rooms, organization } = turn.desk
+  const meetingType = await findMeetingType(rooms.db, organization.id, action.meetingTypeId)
+  const { values, faults } = readForm(turn, meetingType, inputs)
   if (Object.keys(faults).length > 0) {
+    const found = await offerFor(turn, action)
     if ('answer' in found) return found.answer
     return confirm(turn, found.offer, new Date(action.start), [], { values, faults, key: action.key })
   }
@@ -111,6 +114,7 @@ async function bookNow(
       attendee: attendeeOf(turn, values),
       isKnown: isTheirs(turn, values.email),
       notes: values.notes,
+      ...(values.phone && { phone: values.phone }),
       answers,
       link: linkOf(turn),
       owner: ownerOf(turn),
@@ -158,7 +162,13 @@ async function answersIn(turn: Turn, meetingTypeId: string, { answers }: Form['v
 
 const readsAsAddress = (text: string) => z.email().max(254).safeParse(text).success
 
-function readForm({ speaker }: Turn, questions: readonly Question[], inputs: Inputs): Pick<Form, 'values' | 'faults'> {
+function readForm(
+  { speaker }: Turn,
+  meetingType: BookableMeetingType | null,
+  inputs: Inputs,
+): Pick<Form, 'values' | 'faults'> {
+  const questions = readQuestions(meetingType?.questions)
+  const asksPhone = meetingType?.place === 'organizer-calls'
   const [name = '', email = '', notes = ''] = [inputs.name, inputs.email, inputs.notes].map((text) => text?.trim())
   const faults: Form['faults'] = {}
   if (notes.length > textLimits.notes) faults.notes = 'too-long'
@@ -167,7 +177,14 @@ function readForm({ speaker }: Turn, questions: readonly Question[], inputs: Inp
     if (email === '') faults.email = 'missing'
     else if (!readsAsAddress(email)) faults.email = 'unreadable'
   }
-  const values = { name: name.slice(0, textLimits.name), email, notes }
+  const phone = inputs.phone?.trim() ?? ''
+  if (asksPhone && !readPhone(phone)) faults.phone = phone === '' ? 'missing' : 'unreadable'
+  const values = {
+    name: name.slice(0, textLimits.name),
+    email,
+    notes,
+    ...(asksPhone && { phone: phone.slice(0, textLimits.phone) }),
+  }
   if (questions.length === 0) return { values, faults }
   const checked = checkAnswers(questions, inputs)
   if (Object.keys(checked.faults).length > 0) faults.answers = checked.faults

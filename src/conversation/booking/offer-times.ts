@@ -149,6 +149,7 @@ export function confirmCard(
     ...movingOf(offer),
     ...(questions.length > 0 && { questions }),
     asksWho: speaker.kind === 'visitor' && !offer.moving,
+    ...(asksPhone(offer) && { asksPhone: true }),
     values: { name: known?.name ?? '', email: known?.email ?? '', notes: '' },
     faults: {},
     ...(otherReadings.length > 0 && { otherReadings }),
@@ -156,6 +157,9 @@ export function confirmCard(
   }
   return { name: 'confirm-booking', data }
 }
+
+/** The organizer calls whoever books: nothing else says where. */
+const asksPhone = ({ meetingType, moving }: Offer): boolean => meetingType.place === 'organizer-calls' && !moving
 
 function picker(
   turn: Turn,

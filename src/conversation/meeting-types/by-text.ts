@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { MeetingTypePlan } from '../../bookings/save-meeting-type.js'
 import { usualPlan } from '../../bookings/save-meeting-type.js'
 import { textLimits } from '../../cards/limits.js'
+import { placeSaid } from '../../cards/places.js'
 import type { Request } from '../../language/request.js'
 import { sounds } from '../booking/find-organizer.js'
 import { hoursByText } from '../organizer/hours.js'
@@ -18,12 +19,13 @@ import {
   ownMeetingTypes,
 } from './meeting-types.js'
 import { ownNamedIn } from './own-named-in.js'
+import { locationOf } from './read-form.js'
 import { shareLink } from './share-link.js'
 import { showSharing } from './sharing.js'
 
 /** "Create a 30 minute office hours meeting type": made at once when nothing is missing, else a form with what is known. */
 export async function createByText(turn: PersonTurn, request: Request): Promise<Answer> {
-  const plan = planFrom(request)
+  const plan = planFrom(request, turn.locale)
   const { title, durationMinutes } = plan
   const namesake = title && (await ownMeetingTypes(turn)).find((own) => sounds(own.title) === sounds(title))
   // Two of one name would puzzle whoever books: what was said may well be meant of the one that there is.
@@ -38,7 +40,7 @@ export async function createByText(turn: PersonTurn, request: Request): Promise<
 /** "Make office hours 45 minutes": the form of the one that is meant, with the change filled in. */
 export async function editByText(turn: PersonTurn, request: Request): Promise<Answer> {
   const meant = await meantBy(turn, request)
-  const { title, ...changes } = planFrom(request)
+  const { title, ...changes } = planFrom(request, turn.locale)
   return meant
     ? editMeetingType(turn, meant, request.meetingType ? { ...changes, ...(title && { title }) } : changes)
     : listMeetingTypes(turn)
@@ -60,7 +62,7 @@ export async function shareByText(turn: PersonTurn, request: Request, said: stri
 /** "Make office hours private": hours are what many call a meeting type. */
 export async function hoursOrTypeByText(turn: PersonTurn, request: Request, said: string): Promise<Answer> {
   const type = request.hours || request.when?.recurrence ? undefined : await ownNamedIn(turn, said)
-  const { title: _, ...changes } = planFrom(request)
+  const { title: _, ...changes } = planFrom(request, turn.locale)
   return type && Object.keys(changes).length > 0 ? editMeetingType(turn, type, changes) : hoursByText(turn, request)
 }
 
@@ -81,14 +83,14 @@ async function meantBy(turn: PersonTurn, { meetingType, title }: Request): Promi
   return more.length === 0 ? only?.id : undefined
 }
 
-function planFrom(request: Request): Partial<MeetingTypePlan> {
+function planFrom(request: Request, locale: string): Partial<MeetingTypePlan> {
   const recurrences = request.hours ?? (request.when?.recurrence ? [request.when.recurrence] : [])
   const hours = hoursFrom(recurrences)
   const plan: Partial<MeetingTypePlan> = {
     title: request.title ? request.title[0]!.toUpperCase() + request.title.slice(1) : undefined,
     durationMinutes: request.durationMinutes,
     description: request.description,
-    location: request.location,
+    ...(request.location !== undefined && whereSaid(request.location, locale)),
     visibility: request.visibility,
     hours,
     bufferBeforeMinutes: request.bufferBeforeMinutes,
@@ -98,4 +100,10 @@ function planFrom(request: Request): Partial<MeetingTypePlan> {
     limits: request.perDayMax === undefined ? undefined : [{ per: 'day' as const, max: request.perDayMax }],
   }
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined)) as Partial<MeetingTypePlan>
+}
+
+/** "On Teams", "by phone", "at +31 20 123 4567". */
+function whereSaid(text: string, locale: string): Pick<MeetingTypePlan, 'place' | 'location'> {
+  const { place, location } = placeSaid(text)
+  return { place, location: locationOf(place, location, locale) }
 }

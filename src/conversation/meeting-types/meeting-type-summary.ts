@@ -3,6 +3,7 @@ import { lengthsOf } from '../../bookings/lengths.js'
 import { readLimits } from '../../bookings/limits.js'
 import { readWeekly, toWeekHours } from '../../bookings/week.js'
 import type { MeetingTypeSummary } from '../../cards/catalogue.js'
+import type { Place } from '../../cards/places.js'
 
 /** A meeting type as its organizer sees it. */
 export function summarizeMeetingType(meetingType: BookableMeetingType, publicUrl: string): MeetingTypeSummary {
@@ -12,6 +13,7 @@ export function summarizeMeetingType(meetingType: BookableMeetingType, publicUrl
     title,
     durationMinutes,
     description,
+    place: meetingType.place as Place,
     location,
     visibility: meetingType.visibility as MeetingTypeSummary['visibility'],
     hours: schedule ? toWeekHours(readWeekly(schedule.weekly)) : null,

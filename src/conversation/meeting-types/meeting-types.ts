@@ -9,7 +9,8 @@ import {
 } from '../../bookings/save-meeting-type.js'
 import { readWeekly, toWeekHours } from '../../bookings/week.js'
 import type { Action, Inputs } from '../../cards/action.js'
-import type { MeetingTypeValues } from '../../cards/catalogue.js'
+import type { CalendarProvider, MeetingTypeValues } from '../../cards/catalogue.js'
+import { madeBy, type Place } from '../../cards/places.js'
 import { isBookable, noPage } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, type PersonTurn, show } from '../turn.js'
 import { summarizeMeetingType } from './meeting-type-summary.js'
@@ -60,11 +61,22 @@ export async function showMeetingType(turn: PersonTurn, id: string, event?: 'cre
   if (!meetingType) return meetingTypeGone()
   const { publicUrl } = turn.desk
   const summary = summarizeMeetingType(meetingType, publicUrl)
+  const lacksCalendar = await missingCalendar(turn, meetingType.place as Place)
   return show('meeting-type', {
     ...summary,
+    ...(lacksCalendar && { lacksCalendar }),
     pageUrl: `${publicUrl}/${meetingType.organizer.slug}`,
     ...(event && { event }),
   })
+}
+
+/** The calendar that would make the address to join at, where bookings are written into none of its kind. */
+async function missingCalendar({ desk, speaker }: PersonTurn, place: Place): Promise<CalendarProvider | undefined> {
+  const provider = madeBy[place]
+  if (!provider) return undefined
+  const { organizationId, id: personId } = speaker.person
+  const where = { organizationId, personId, getsEvents: true, account: { provider } }
+  return (await desk.rooms.db.calendar.count({ where })) > 0 ? undefined : provider
 }
 
 /** Saves what the form says, or shows it again with what must be put right. */
@@ -74,7 +86,7 @@ export async function saveMeetingType(
   inputs: Inputs,
 ): Promise<Answer> {
   const values = valuesFrom(inputs)
-  const read = readPlan(values)
+  const read = readPlan(values, turn.locale)
   if (!read.ok)
     return show('meeting-type-form', { meetingTypeId, key, values: { ...emptyValues, ...values }, faults: read.faults })
   if (!meetingTypeId) return create(turn, read.plan, key)

@@ -3,12 +3,15 @@ import { weekdays } from '../../bookings/week.js'
 import type { Inputs } from '../../cards/action.js'
 import type { MeetingTypeFault, MeetingTypeValues, Weekday, WeekHours } from '../../cards/catalogue.js'
 import { textLimits } from '../../cards/limits.js'
+import { phrasesFor } from '../../cards/phrases/speak.js'
+import { isPlace, namedPlaces, type Place, placeFault } from '../../cards/places.js'
 
 /** What an empty form begins with. */
 export const emptyValues: MeetingTypeValues = {
   title: '',
   durationMinutes: '30',
   description: '',
+  place: 'text',
   location: '',
   visibility: usualPlan.visibility,
   hours: 'regular',
@@ -34,6 +37,7 @@ export function valuesOf(plan: Partial<MeetingTypePlan>): MeetingTypeValues {
     title: plan.title,
     durationMinutes: plan.durationMinutes,
     description: plan.description,
+    place: plan.place,
     location: plan.location,
     visibility: plan.visibility,
     hours: plan.hours ? 'custom' : undefined,
@@ -62,11 +66,15 @@ const numbers = {
 /** The plan that a form describes, or what must be put right first. */
 export function readPlan(
   values: MeetingTypeValues,
+  locale: string,
 ): { ok: true; plan: MeetingTypePlan } | { ok: false; faults: Faults } {
   const faults: Faults = {}
   if (values.title === '') faults.title = 'missing'
   for (const id of ['title', 'description', 'location'] as const)
     if (values[id].length > textLimits[id]) faults[id] = 'too-long'
+  const place = isPlace(values.place) ? values.place : 'text'
+  const fault = placeFault(place, values.location)
+  if (fault) faults.location = fault
   const number = (id: keyof typeof numbers) => {
     const { least, most } = numbers[id]
     const value = Number(values[id])
@@ -78,7 +86,8 @@ export function readPlan(
   const plan: MeetingTypePlan = {
     title: values.title,
     description: values.description,
-    location: values.location,
+    place,
+    location: locationOf(place, values.location, locale),
     visibility: values.visibility === 'private' ? 'private' : 'public',
     durationMinutes: number('durationMinutes'),
     bufferBeforeMinutes: number('bufferBeforeMinutes'),
@@ -89,6 +98,10 @@ export function readPlan(
   }
   return Object.keys(faults).length > 0 ? { ok: false, faults } : { ok: true, plan }
 }
+
+/** What stands for a place where its text is left out. @param locale the organizer's */
+export const locationOf = (place: Place, typed: string, locale: string): string =>
+  namedPlaces[place] ?? (typed === '' && place === 'organizer-calls' ? phrasesFor(locale).where.phone : typed)
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 

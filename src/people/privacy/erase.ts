@@ -94,7 +94,7 @@ export async function erase({ rooms, mailer }: Eraser, subject: Subject, asker: 
   const booked = await db.booking.findMany({ where: { organizationId, ...attendedBy({ ...subject, email }) } })
   const names = new Set([person?.displayName ?? '', ...booked.map(({ attendeeName }) => attendeeName)].filter(Boolean))
   const words = linesOf([
-    ...booked.flatMap(({ notes, ...booking }) => [notes, reasonOf('attendee', booking)]),
+    ...booked.flatMap(({ notes, attendeePhone, ...booking }) => [notes, attendeePhone, reasonOf('attendee', booking)]),
     ...(await db.booking.findMany({ where: { organizationId, ...organizedBy(subject) } })).flatMap(
       ({ location, ...booking }) => [location, reasonOf('organizer', booking)],
     ),
@@ -218,6 +218,7 @@ async function replaceBookings(
       data: {
         attendeeName: '',
         attendeeEmail: null,
+        attendeePhone: '',
         attendeeTimeZone: timeZone,
         attendeeLocale: locale,
         notes: '',

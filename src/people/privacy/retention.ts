@@ -32,7 +32,15 @@ async function forgetMeetings(db: Database, organizationId: string, before: Date
   })
   await db.booking.updateMany({
     where: { ...over, NOT: { attendeeName: '' } },
-    data: { attendeeId: null, attendeeName: '', attendeeEmail: null, notes: '', answers: [], cancelReason: null },
+    data: {
+      attendeeId: null,
+      attendeeName: '',
+      attendeeEmail: null,
+      attendeePhone: '',
+      notes: '',
+      answers: [],
+      cancelReason: null,
+    },
   })
 }
 

@@ -100,7 +100,8 @@ describe('Somebody who is erased', () => {
     await tellAll()
     expect(await cancelAhead(tools, eve())).toBeGreaterThan(0)
     const handler = eraser(tools).erase
-    const job = { organizationId: organizationId(), key: 'k', bookingId: null, payload: { ...eve(), ...asker } }
+    const payload = { ...eve(), ...asker }
+    const job = { organizationId: organizationId(), key: 'k', bookingId: null, createdAt: now, payload }
     expect(await handler({ ...job, isLastTry: false })).toMatchObject({ ok: false, tryAgain: true })
     await tellAll()
     const toAdam = (await everythingMailed(folder)).filter((mail) => /cancelled/i.test(mail))

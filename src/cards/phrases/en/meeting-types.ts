@@ -8,7 +8,8 @@ export const meetingTypes: MeetingTypePhrases = {
     title: 'Title',
     durationMinutes: 'Duration',
     description: 'Description',
-    location: 'Place',
+    place: 'Where',
+    location: 'Number, address or link',
     visibility: 'Who can book it',
     hours: 'When it can be booked',
     days: 'Days',
@@ -19,7 +20,7 @@ export const meetingTypes: MeetingTypePhrases = {
     minimumNoticeMinutes: 'Book at least this far ahead',
     horizonDays: 'Book at most this far ahead',
   },
-  examples: { title: 'Office hours', location: 'Teams, a phone number or an address' },
+  examples: { title: 'Office hours', location: '+31 20 123 4567, Main Street 4 or https://…' },
   required: 'Please fill this in.',
   fault: (fault, max) => {
     switch (fault) {

@@ -8,7 +8,8 @@ export const meetingTypes: MeetingTypePhrases = {
     title: 'Titel',
     durationMinutes: 'Duur',
     description: 'Omschrijving',
-    location: 'Plaats',
+    place: 'Waar',
+    location: 'Nummer, adres of link',
     visibility: 'Wie kan het boeken',
     hours: 'Wanneer kan het geboekt worden',
     days: 'Dagen',
@@ -19,7 +20,7 @@ export const meetingTypes: MeetingTypePhrases = {
     minimumNoticeMinutes: 'Minstens zo lang van tevoren',
     horizonDays: 'Hoogstens zo ver vooruit',
   },
-  examples: { title: 'Spreekuur', location: 'Teams, een telefoonnummer of een adres' },
+  examples: { title: 'Spreekuur', location: '020 123 4567, Stationsplein 1 of https://…' },
   required: 'Vul dit nog in.',
   fault: (fault, max) => {
     switch (fault) {
