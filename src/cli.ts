@@ -79,6 +79,13 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
       return status
     }),
 
+  // For the alias of a mail server to which mail comes back: one message on standard input.
+  bounce: () =>
+    withConfig(async (config) => {
+      const { takeBounce } = await import('./bounce-command.js')
+      return said(await takeBounce(config, await text(process.stdin)))
+    }),
+
   // Privacy, for whoever runs the server: an administrator has no such power in the chat.
   export: ([email, folder = email]: string[]) =>
     withConfig(async (config) => {

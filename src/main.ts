@@ -9,10 +9,14 @@ import { forgetOldProposals } from './access/proposals.js'
 import { forgetOldCodes } from './bookings/email-code.js'
 import { entryFollower } from './bookings/follow-entries.js'
 import { forgetOldHolds } from './bookings/hold.js'
+import { chooseReminders, reminderChoice } from './bookings/mail-refusals.js'
+import { bookingOfManageLink } from './bookings/manage-link.js'
 import { managedCalendarFile } from './bookings/managed-calendar-file.js'
+import { reminder } from './bookings/remind.js'
 import { tellers } from './bookings/tell.js'
 import { codeTeller } from './bookings/tell-code.js'
 import { invitationTeller } from './bookings/tell-invitation.js'
+import { bounceTeller } from './bookings/tell-of-bounce.js'
 import { entryTeller } from './bookings/tell-of-entry.js'
 import { entryWriter } from './bookings/write-entry.js'
 import { openCalendars } from './calendar-providers.js'
@@ -23,6 +27,7 @@ import { mountNotifications } from './calendars/notifications.js'
 import type { Channel, Receive } from './channels/channel.js'
 import { createTeamsChannel } from './channels/teams/create-teams-channel.js'
 import { mountDownloads, mountMeetingFile, mountPictures } from './channels/web/downloads.js'
+import type { ReminderChoice } from './channels/web/reminders-page.js'
 import { createWebChannel } from './channels/web/web-channel.js'
 import type { Config } from './config.js'
 import { createConversation } from './conversation/receive.js'
@@ -113,6 +118,14 @@ async function openApp(config: Config, home: Home): Promise<App> {
   mountMeetingFile(app, (key) => managedCalendarFile(db, organization.id, key, now()))
   mountNotifications(app, (told) => noticeChange(rooms, organization.id, told, now()))
   const comeBack = connections && ((url: URL) => returnFromConsent(rooms, connections, organization.id, url, now()))
+  const bookingBehind = (token: string) => bookingOfManageLink(db, organization.id, token)
+  const reminders: ReminderChoice = {
+    read: async (token) => reminderChoice(db, organization.id, await bookingBehind(token)),
+    change: async (token, on) => {
+      const choice = await reminderChoice(db, organization.id, await bookingBehind(token))
+      if (choice) await chooseReminders(db, { organizationId: organization.id, email: choice.email, on }, now())
+    },
+  }
   const mailer = openMailer(config, log)
   const messages = openWebMessages(url, db, organization.id, log)
   const isDemo = config.isLocal && !config.MicrosoftAppId && !config.SLACK_BOT_TOKEN
@@ -120,11 +133,14 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const channels = [
     ...openTeams(config, app, receive, log),
     ...(await openSlack(config, app, receive, log)),
-    createWebChannel({ app, receive, log, publicUrl, messages, demo, comeBack, isLimited: !config.isLocal }),
+    createWebChannel({ app, receive, log, publicUrl, messages, demo, comeBack, reminders, isLimited: !config.isLocal }),
   ]
   mount(app)
+  const messengers = { db, jobs, mailer, channels, publicUrl, now }
   await jobs.work({
-    ...tellers({ db, mailer, channels, publicUrl, now }),
+    ...tellers(messengers),
+    ...reminder(messengers),
+    ...bounceTeller({ db, channels }),
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now }),
     ...entryTeller({ db, channels }),
     ...entryFollower({ rooms, findCalendar: accounts.find, now }),

@@ -15,6 +15,7 @@ import { inTurn, lockOrganizer, type Taken } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor } from './question.js'
 import type { GivenAnswer } from './questions.js'
+import { remindersOf } from './reminders.js'
 import type { Rooms } from './rooms.js'
 import { sharedRead } from './shared-read.js'
 import { claimSingleUseLink } from './single-use-link.js'
@@ -189,6 +190,10 @@ async function write(
     changedAt: now.toISOString(),
     by: attendee.name,
   }
-  await rooms.jobs.enqueue(tx, [...followUps(booking, change, 'attendee'), ...(await followInCalendar(tx, booking))])
+  await rooms.jobs.enqueue(tx, [
+    ...followUps(booking, change, 'attendee'),
+    ...(await followInCalendar(tx, booking)),
+    ...remindersOf(booking, meetingType.reminders, now),
+  ])
   return booking
 }

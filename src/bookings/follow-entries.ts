@@ -6,6 +6,7 @@ import { cancel } from './cancel.js'
 import { followUps } from './follow-ups.js'
 import { lockOrganizer } from './locks.js'
 import { putBack } from './put-back.js'
+import { remindersOf } from './reminders.js'
 import type { Rooms } from './rooms.js'
 import type { FindCalendar } from './write-entry.js'
 
@@ -134,7 +135,7 @@ async function moveAlong({ db, jobs }: Rooms, entry: Entry, { from, to }: Span, 
         bookedTo: new Date(to.getTime() + buffers.after),
         sequence: { increment: 1 },
       },
-      include: { organizer: true },
+      include: { organizer: true, meetingType: { select: { reminders: true } } },
     })
     await tx.calendarEntry.update({
       where: { organizationId_bookingId: { organizationId, bookingId: id } },
@@ -149,6 +150,7 @@ async function moveAlong({ db, jobs }: Rooms, entry: Entry, { from, to }: Span, 
       previousStart: before.startsAt.toISOString(),
       by: booking.organizer.displayName,
     }
-    await jobs.enqueue(tx, followUps(booking, change, 'organizer'))
+    const reminders = remindersOf(booking, booking.meetingType.reminders, now)
+    await jobs.enqueue(tx, [...followUps(booking, change, 'organizer'), ...reminders])
   })
 }

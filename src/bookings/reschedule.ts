@@ -13,6 +13,7 @@ import { toDate, toMinute } from './instants.js'
 import { inTurn, lockOrganizer } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor } from './question.js'
+import { remindersOf } from './reminders.js'
 import { type Locked, lockOn } from './rights.js'
 import type { Actor, Rooms } from './rooms.js'
 
@@ -153,6 +154,10 @@ async function write(
     previousStart: current.booking.startsAt.toISOString(),
     by: side === 'organizer' ? current.booking.organizer.displayName : booking.attendeeName,
   }
-  await jobs.enqueue(tx, [...followUps(booking, change, side), ...(await followInCalendar(tx, booking))])
+  await jobs.enqueue(tx, [
+    ...followUps(booking, change, side),
+    ...(await followInCalendar(tx, booking)),
+    ...remindersOf(booking, meetingType.reminders, now),
+  ])
   return booking
 }

@@ -1,5 +1,6 @@
 import type { BookingLimit, WeekHours } from '../cards/catalogue.js'
 import type { Place } from '../cards/places.js'
+import type { Reminder } from '../cards/reminders.js'
 import { reservedSlugs } from '../cards/reserved-slugs.js'
 import { firstFree, slugFor } from '../people/directory.js'
 import type { Database, Transaction } from '../storage/client.js'
@@ -39,6 +40,7 @@ export interface MeetingTypeRules {
   hoursRelation: 'inside' | 'instead'
   limits: BookingLimit[]
   questions: Question[]
+  reminders: Reminder[]
   /** What an attendee may do with a booking, and until how long before it. */
   mayReschedule: boolean
   mayCancel: boolean
@@ -129,7 +131,12 @@ export async function changeRules(
   const { organizationId } = organizer
   await db.meetingType.updateMany({
     where: { organizationId, id, organizerId: organizer.id, deletedAt: null },
-    data: { ...rules, limits: rules.limits as object[], questions: rules.questions.map((asked) => ({ ...asked })) },
+    data: {
+      ...rules,
+      limits: rules.limits as object[],
+      questions: rules.questions.map((asked) => ({ ...asked })),
+      reminders: rules.reminders.map((reminder) => ({ ...reminder })),
+    },
   })
 }
 

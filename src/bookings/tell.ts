@@ -1,17 +1,19 @@
 import { madeBy, type Place } from '../cards/places.js'
 import type { Channel } from '../channels/channel.js'
-import type { Letter, Mailbox, Mailer } from '../mail/mailer.js'
+import type { Letter, LetterEvent, Mailbox, Mailer } from '../mail/mailer.js'
 import type { Database } from '../storage/client.js'
-import type { JobHandler, JobOutcome } from '../storage/jobs.js'
+import type { JobHandler, JobOutcome, JobQueue } from '../storage/jobs.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
-import type { NewsPayload, Side } from './follow-ups.js'
+import type { Change, NewsPayload, Side } from './follow-ups.js'
 import { createManageLink } from './manage-link.js'
+import { noteBounce } from './note-bounce.js'
 import { notesOf } from './questions.js'
 import { summarize } from './summary.js'
 import { writeToPerson } from './write-to-person.js'
 
 export interface Messengers {
   db: Database
+  jobs: JobQueue
   mailer: Mailer
   channels: Channel[]
   publicUrl: string
@@ -48,23 +50,30 @@ async function tellOf(
   return tell(messengers, booking, payload as NewsPayload)
 }
 
-async function mail(
-  { db, mailer, publicUrl }: Messengers,
-  booking: BookingWithOrganizer,
-  news: NewsPayload,
-): Promise<JobOutcome> {
+async function mail(messengers: Messengers, booking: BookingWithOrganizer, news: NewsPayload): Promise<JobOutcome> {
   const to = mailboxOf(booking, news.side)
   if (!to) return { ok: true } // nobody has an address to write to: the chat has told them
-  const sent = await mailer.send(await letterOf(db, booking, news, to, publicUrl))
-  return sent.ok ? sent : { ok: false, tryAgain: sent.code === 'unreachable', message: sent.message }
+  return sendLetter(messengers, booking, await letterOf(messengers, booking, news, to))
 }
 
-async function letterOf(
-  db: Database,
+/** Sends a mail about a booking. That there is no such mailbox is noted, and the organizer hears of an attendee's. */
+export async function sendLetter(
+  { db, jobs, mailer, now }: Messengers,
   booking: BookingWithOrganizer,
-  { side, change }: NewsPayload,
+  letter: Letter,
+): Promise<JobOutcome> {
+  const sent = await mailer.send(letter)
+  if (sent.ok) return sent
+  if (sent.isRecipient) await noteBounce({ db, jobs }, booking, letter.to.address, now())
+  return { ok: false, tryAgain: sent.code === 'unreachable', message: sent.message }
+}
+
+/** A mail about a booking to one of its sides. */
+export async function letterOf(
+  { db, publicUrl }: Messengers,
+  booking: BookingWithOrganizer,
+  { side, change }: { side: Side; change: Omit<Change, 'event'> & { event: LetterEvent } },
   to: Mailbox,
-  publicUrl: string,
 ): Promise<Letter> {
   const reader = readerOf(booking, side)
   const isInCalendar = side === 'organizer' && (await hasEntry(db, booking))
@@ -105,7 +114,7 @@ async function hasEntry(db: Database, { organizationId, id: bookingId }: Booking
   return (await db.calendarEntry.count({ where })) > 0
 }
 
-function mailboxOf(booking: BookingWithOrganizer, side: Side): Mailbox | undefined {
+export function mailboxOf(booking: BookingWithOrganizer, side: Side): Mailbox | undefined {
   const [name, address] =
     side === 'organizer'
       ? [booking.organizer.displayName, booking.organizer.email]
@@ -113,7 +122,7 @@ function mailboxOf(booking: BookingWithOrganizer, side: Side): Mailbox | undefin
   return address ? { name, address } : undefined
 }
 
-const readerOf = (booking: BookingWithOrganizer, side: Side) =>
+export const readerOf = (booking: BookingWithOrganizer, side: Side) =>
   side === 'organizer'
     ? { id: booking.organizerId, locale: booking.organizer.locale, timeZone: booking.organizer.timeZone }
     : { id: booking.attendeeId, locale: booking.attendeeLocale, timeZone: booking.attendeeTimeZone }

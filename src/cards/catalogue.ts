@@ -159,7 +159,7 @@ export interface CardData {
 
   /** One booking as one of its two sides sees it. */
   booking: BookingSummary & {
-    event?: BookingEvent
+    event?: BookingEvent | 'reminder' | 'follow-up'
     by?: string
     previousStart?: string
     /** For a visitor, who reads it on a page of this server: to their own calendar. */
@@ -357,6 +357,8 @@ export interface RuleValues extends LimitValues {
   horizonTo: string
   /** What attendees are asked, one a line. */
   questions: string
+  /** One a line. */
+  reminders: string
   /** 'yes' or 'no', as the two below. */
   mayReschedule: string
   mayCancel: string
@@ -577,6 +579,8 @@ export type Notice =
   | { reason: 'which-booking' }
   | { reason: 'settings-saved'; timeZone: string; locale: string }
   | { reason: 'entry-failed'; title: string; with: string; why: 'revoked' | 'gone' | 'refused' | 'unreachable' }
+  /** Mail to the attendee does not arrive. */
+  | { reason: 'mail-bounced'; title: string; with: string; email: string }
   | { reason: 'entry-retried' }
   /** Nothing can be connected before an administrator has set a key to keep it with. */
   | { reason: 'no-calendars-here' }

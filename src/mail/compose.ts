@@ -31,14 +31,22 @@ export function composeMail(letter: Letter | CodeLetter | InvitationLetter, from
 function composeBookingMail(letter: Letter, from: Mailbox): SendMailOptions {
   const other = otherSide(letter)
   const content = writeContent(letter)
-  const invitation = letter.isInCalendar ? undefined : writeInvitation(letter, from, content.entry)
+  const isNews = letter.event !== 'reminder' && letter.event !== 'follow-up'
+  const invitation = letter.isInCalendar || !isNews ? undefined : writeInvitation(letter, from, content.entry)
   return {
-    ...layOut(letter, content, from),
+    ...unsubscribable(layOut(letter, content, from), letter.unsubscribeUrl),
     replyTo: isWritable(other.address) ? header(other) : undefined,
     // The mails of one booking are one conversation, under a first mail that was never sent.
     references: messageId(`${letter.booking.uid} ${letter.role}`, from),
     ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics, filename: 'invite.ics' } }),
   }
+}
+
+/** RFC 2369, 3.2, and RFC 8058, 3.1: a mail program shows a button of its own. */
+function unsubscribable(mail: SendMailOptions, url: string | undefined): SendMailOptions {
+  if (!url) return mail
+  const headers = { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  return { ...mail, headers: { ...(mail.headers as Record<string, string>), ...headers } }
 }
 
 function layOut(

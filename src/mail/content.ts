@@ -16,6 +16,8 @@ export interface Content {
   facts: Fact[]
   button?: { title: string; url: string; introducesUrl: string }
   footer: string[]
+  /** Where the reader gets no more of the kind. */
+  unsubscribe?: { title: string; url: string }
   /** What the entry in the calendar says besides time and place. */
   entry: { summary: string; description: string; location: string; url?: string }
 }
@@ -72,10 +74,11 @@ export function writeContent(letter: Letter): Content {
     button: manageUrl ? { title: words.manage, url: manageUrl, introducesUrl: phrases.manageAddress } : undefined,
     footer: [
       ...(isOnline && !booking.joinUrl && event !== 'cancelled' ? [phrases.noLink[role]({ other })] : []),
-      letter.isInCalendar ? phrases.inCalendar : words.calendar,
+      ...(words.calendar ? [letter.isInCalendar ? phrases.inCalendar : words.calendar] : []),
       phrases.why({ other }),
       ...(isWritable(otherSide(letter).address) ? [phrases.replies({ other })] : []),
     ],
+    ...(letter.unsubscribeUrl && { unsubscribe: { title: phrases.unsubscribe, url: letter.unsubscribeUrl } }),
     entry: {
       summary: `${title} · ${other}`,
       description: [

@@ -6,7 +6,16 @@ import { type Html, html } from './html.js'
  * drops what it does not know (`mso-padding-alt` is the button's padding for Word), no image and nothing remote. Programs that
  * follow the reader's dark mode take the colours from the style sheet; Outlook's own apps recolour by themselves.
  */
-export function layOutHtml({ locale, subject, heading, lead, facts, button, footer }: Omit<Content, 'entry'>): string {
+export function layOutHtml({
+  locale,
+  subject,
+  heading,
+  lead,
+  facts,
+  button,
+  footer,
+  unsubscribe,
+}: Omit<Content, 'entry'>): string {
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -49,7 +58,7 @@ ${button ? layOutButton(button) : ''}</td></tr>
 </table>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width: 560px;">
 <tr><td class="footer-cell soft" style="padding: 16px 33px; font-size: 13px; line-height: 20px; color: #525c70; ${font}">
-${footer.map((line) => html`<p style="margin: 0 0 4px;">${line}</p>\n`)}</td></tr>
+${footer.map((line) => html`<p style="margin: 0 0 4px;">${line}</p>\n`)}${unsubscribe ? html`<p style="margin: 0 0 4px;"><a class="link" href="${unsubscribe.url}" style="color: #2f5bd8;">${unsubscribe.title}</a></p>\n` : ''}</td></tr>
 </table>
 </td></tr>
 </table>

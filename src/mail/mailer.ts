@@ -6,9 +6,12 @@ export interface Mailbox {
   address: string
 }
 
+/** What a mail about a booking tells: a change of it, that it is coming, or that it was. */
+export type LetterEvent = BookingEvent | 'reminder' | 'follow-up'
+
 /** A mail about a booking to one of its two sides. Instants are ISO 8601 in UTC. */
 export interface Letter {
-  event: BookingEvent
+  event: LetterEvent
   /** The side that it is written to. */
   role: 'organizer' | 'attendee'
   to: Mailbox
@@ -42,8 +45,10 @@ export interface Letter {
   }
   /** The reader's calendar has the entry already, and needs no invitation. */
   isInCalendar?: boolean
-  /** See, move or cancel without an account. */
+  /** See, move or cancel without an account; after the meeting, book again. */
   manageUrl?: string
+  /** Where its reader gets no more of the kind, by one press (RFC 8058). */
+  unsubscribeUrl?: string
 }
 
 /** A mail with the code by which somebody shows that an address is theirs. */
@@ -77,6 +82,8 @@ export interface MailFailure {
   ok: false
   /** `refused` will not pass by itself: the server said no for good. */
   code: 'unreachable' | 'refused'
+  /** It is the mailbox that there is not, or that takes nothing. */
+  isRecipient?: boolean
   message: string
 }
 

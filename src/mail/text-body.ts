@@ -2,13 +2,14 @@ import type { Content, Fact } from './content.js'
 import { wrapLines } from './plain-text.js'
 
 /** A mail as text: what the HTML says, for whom shows no HTML. */
-export function layOutText({ heading, lead, facts, button, footer }: Omit<Content, 'entry'>): string {
+export function layOutText({ heading, lead, facts, button, footer, unsubscribe }: Omit<Content, 'entry'>): string {
   const paragraphs = [
     heading,
     wrapLines(lead),
     facts.map(layOutFact).join('\n'),
     button && `${button.title}:\n${button.url}`,
     wrapLines(footer.join('\n')),
+    unsubscribe && `${unsubscribe.title}:\n${unsubscribe.url}`,
   ]
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`
 }

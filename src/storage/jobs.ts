@@ -9,6 +9,8 @@ export interface JobRequest<Kind extends string = string> {
   key: string
   bookingId?: string
   payload: Prisma.InputJsonObject
+  /** Not before then; at once unless given. */
+  runAt?: Date
 }
 
 /** What a handler made of a job. A job that may succeed later is tried again with growing pauses. */
@@ -66,13 +68,20 @@ export async function openJobs(url: string, db: Database, log: Logger): Promise<
       const jobs = await tx.job.createManyAndReturn({
         data: requests,
         skipDuplicates: true,
-        select: { id: true, organizationId: true },
+        select: { id: true, organizationId: true, runAt: true },
       })
       const executeSql = async (text: string, values: unknown[]) => ({
         rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
       })
       await boss.insert(
-        jobs.map((data) => ({ name: QUEUE, data, retryLimit: TRIES, retryDelay: FIRST_PAUSE, retryBackoff: true })),
+        jobs.map(({ runAt, ...data }) => ({
+          name: QUEUE,
+          data,
+          retryLimit: TRIES,
+          retryDelay: FIRST_PAUSE,
+          retryBackoff: true,
+          ...(runAt && { startAfter: runAt }),
+        })),
         { db: { executeSql } },
       )
     },

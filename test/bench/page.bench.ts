@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
         id: undefined,
         limits: [],
         questions: [],
+        reminders: [],
         slug: 'secret',
         title: 'Secret',
         visibility: 'private',

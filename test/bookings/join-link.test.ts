@@ -58,7 +58,7 @@ beforeEach(async () => {
   const publicUrl = 'https://time.example'
   const mailer = createFolderMailer({ folder, from: 'Timewith <timewith@localhost>', now: () => clock })
   handlers = {
-    ...tellers({ db, mailer, channels: [channel], publicUrl, now: () => clock }),
+    ...tellers({ db, jobs, mailer, channels: [channel], publicUrl, now: () => clock }),
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now: () => clock }),
   }
 })

@@ -19,6 +19,7 @@ const usual: MeetingTypeRules = {
   horizonTo: null,
   limits: [],
   questions: [],
+  reminders: [],
   mayReschedule: true,
   mayCancel: true,
   deadlineMinutes: 0,

@@ -52,9 +52,9 @@ const channel = (name: ChannelName): Channel => ({
 async function runJobs(
   channels: Channel[] = [channel('teams'), channel('slack')],
 ): Promise<Record<string, JobOutcome>> {
-  const { db } = contoso.rooms
+  const { db, jobs: queue } = contoso.rooms
   const mailer = createFolderMailer({ folder, from: 'Timewith <timewith@localhost>', now: () => now })
-  const handlers = tellers({ db, mailer, channels, publicUrl: 'https://time.example', now: () => now })
+  const handlers = tellers({ db, jobs: queue, mailer, channels, publicUrl: 'https://time.example', now: () => now })
   const jobs = await db.job.findMany({ where: { organizationId: contoso.organization.id }, orderBy: { key: 'asc' } })
   const outcomes: Record<string, JobOutcome> = {}
   for (const job of jobs)

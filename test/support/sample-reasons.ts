@@ -59,6 +59,7 @@ export const notices: Notice[] = [
     with: 'Eve Lim',
     why,
   })),
+  { reason: 'mail-bounced', title: 'Spreekuur Noord', with: 'Bob', email: 'bob@contoso.example' },
   { reason: 'entry-retried' },
   { reason: 'no-calendars-here' },
   ...(['revoked', 'unreachable', 'refused', 'gone', 'forbidden', 'nothing-there'] as const).map((why) => ({

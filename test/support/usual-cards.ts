@@ -149,6 +149,8 @@ export const usualSamples: Sample[] = [
       monthMax: '',
       monthHours: '',
       questions: 'Onderwerp *\nWaar?: Amsterdam / online',
+
+      reminders: '',
       mayReschedule: 'yes',
       mayCancel: 'no',
       deadlineHours: '24',

@@ -122,6 +122,8 @@ export function samplesWith(text: string): Sample[] {
         monthMax: text,
         monthHours: text,
         questions: text,
+
+        reminders: '',
         mayReschedule: text,
         mayCancel: text,
         deadlineHours: text,

@@ -2,7 +2,7 @@ import type { BookingEvent } from '../catalogue.js'
 
 /** What mails about bookings say. `other` is the name of the other side; dates and times are as the reader writes them. */
 export interface MailPhrases {
-  letters: Record<BookingEvent, Record<'organizer' | 'attendee', LetterPhrases>>
+  letters: Record<BookingEvent | 'reminder' | 'follow-up', Record<'organizer' | 'attendee', LetterPhrases>>
   /** "Tuesday 1 December 2026, 14:00–14:30". */
   when: (moment: { day: string; range: string }) => string
   labels: {
@@ -24,6 +24,8 @@ export interface MailPhrases {
   noLink: Record<'organizer' | 'attendee', (people: { other: string }) => string>
   /** Why this mail came. */
   why: (people: { other: string }) => string
+  /** Leads to where one gets no more reminders. */
+  unsubscribe: string
   replies: (people: { other: string }) => string
   /** The mail that asks somebody to book. `by` is the organizer's name. */
   invitation: {
@@ -48,6 +50,6 @@ export interface LetterPhrases {
   lead: (people: { other: string; by?: string }) => string
   /** The button to the booking's own page. */
   manage: string
-  /** What the attached invitation does. */
+  /** What the attached invitation does; empty where there is none. */
   calendar: string
 }

@@ -39,6 +39,38 @@ export const mailEn: MailPhrases = {
     },
     moved: { attendee: moved, organizer: moved },
     cancelled: { attendee: cancelled, organizer: cancelled },
+    reminder: {
+      attendee: {
+        subject: ({ title, other, when }) => `Coming up: ${title} with ${other}, ${when}`,
+        heading: 'Your meeting is coming up',
+        lead: ({ other }) => `You are meeting ${other}.`,
+        manage: 'Move or cancel',
+        calendar: '',
+      },
+      organizer: {
+        subject: ({ title, other, when }) => `Coming up: ${title} with ${other}, ${when}`,
+        heading: 'Your meeting is coming up',
+        lead: ({ other }) => `You are meeting ${other}.`,
+        manage: '',
+        calendar: '',
+      },
+    },
+    'follow-up': {
+      attendee: {
+        subject: ({ title, other }) => `After your meeting: ${title} with ${other}`,
+        heading: 'Thank you for meeting',
+        lead: ({ other }) => `You have met ${other}. If there is more to talk about, book another time.`,
+        manage: 'Book again',
+        calendar: '',
+      },
+      organizer: {
+        subject: ({ title, other }) => `After your meeting: ${title} with ${other}`,
+        heading: 'You have met',
+        lead: ({ other }) => `You have met ${other}. Is there anything to follow up?`,
+        manage: '',
+        calendar: '',
+      },
+    },
   },
   when: ({ day, range }) => `${day}, ${range}`,
   labels: {
@@ -58,6 +90,7 @@ export const mailEn: MailPhrases = {
     organizer: ({ other }) => `No link to join was made. Please send ${other} one.`,
   },
   why: ({ other }) => `Timewith sent this mail about your meeting with ${other}.`,
+  unsubscribe: 'Get no more reminders',
   replies: ({ other }) => `A reply goes to ${other}.`,
   invitation: {
     subject: ({ by, title }) => `${by} would like to meet: ${title}`,

@@ -39,6 +39,38 @@ export const mailNl: MailPhrases = {
     },
     moved: { attendee: moved, organizer: moved },
     cancelled: { attendee: cancelled, organizer: cancelled },
+    reminder: {
+      attendee: {
+        subject: ({ title, other, when }) => `Binnenkort: ${title} met ${other}, ${when}`,
+        heading: 'Je afspraak komt eraan',
+        lead: ({ other }) => `Je hebt een afspraak met ${other}.`,
+        manage: 'Verzetten of afzeggen',
+        calendar: '',
+      },
+      organizer: {
+        subject: ({ title, other, when }) => `Binnenkort: ${title} met ${other}, ${when}`,
+        heading: 'Je afspraak komt eraan',
+        lead: ({ other }) => `Je hebt een afspraak met ${other}.`,
+        manage: '',
+        calendar: '',
+      },
+    },
+    'follow-up': {
+      attendee: {
+        subject: ({ title, other }) => `Na je afspraak: ${title} met ${other}`,
+        heading: 'Bedankt voor de afspraak',
+        lead: ({ other }) => `Je hebt ${other} gesproken. Is er meer te bespreken, maak dan een nieuwe afspraak.`,
+        manage: 'Nieuwe afspraak maken',
+        calendar: '',
+      },
+      organizer: {
+        subject: ({ title, other }) => `Na je afspraak: ${title} met ${other}`,
+        heading: 'Jullie hebben elkaar gesproken',
+        lead: ({ other }) => `Je hebt ${other} gesproken. Is er nog iets op te volgen?`,
+        manage: '',
+        calendar: '',
+      },
+    },
   },
   when: ({ day, range }) => `${day}, ${range}`,
   labels: {
@@ -58,6 +90,7 @@ export const mailNl: MailPhrases = {
     organizer: ({ other }) => `Er is geen link om deel te nemen gemaakt. Stuur ${other} er een.`,
   },
   why: ({ other }) => `Timewith stuurde deze mail over je afspraak met ${other}.`,
+  unsubscribe: 'Geen herinneringen meer krijgen',
   replies: ({ other }) => `Een antwoord gaat naar ${other}.`,
   invitation: {
     subject: ({ by, title }) => `${by} wil graag afspreken: ${title}`,

@@ -52,6 +52,16 @@ export const pagesEn = {
     again: 'Go back to the chat, and write “connect my calendar”.',
   },
 
+  reminders: {
+    onTitle: 'Get no more reminders?',
+    onText: (email: string) =>
+      `Nothing about meetings ahead or past is mailed to ${email} any more. Confirmations and changes still are.`,
+    turnOff: 'No more reminders',
+    offTitle: 'You get no more reminders',
+    offText: (email: string) => `Confirmations and changes of your meetings still go to ${email}.`,
+    turnOn: 'Get reminders again',
+  },
+
   errors: {
     tooMany: { title: 'That was too much at once', text: 'Wait a minute, and try again.' },
     notFound: {

@@ -54,6 +54,16 @@ export const pagesNl: PageWords = {
     again: 'Ga terug naar het gesprek en schrijf ‘koppel mijn agenda’.',
   },
 
+  reminders: {
+    onTitle: 'Geen herinneringen meer krijgen?',
+    onText: (email: string) =>
+      `Over komende en voorbije afspraken gaat er dan geen mail meer naar ${email}. Bevestigingen en wijzigingen nog wel.`,
+    turnOff: 'Geen herinneringen meer',
+    offTitle: 'Je krijgt geen herinneringen meer',
+    offText: (email: string) => `Bevestigingen en wijzigingen van je afspraken gaan nog wel naar ${email}.`,
+    turnOn: 'Weer herinneringen krijgen',
+  },
+
   errors: {
     tooMany: { title: 'Dat was te veel tegelijk', text: 'Wacht een minuut, en probeer het opnieuw.' },
     notFound: {

@@ -15,6 +15,7 @@ import type {
   Refusal,
 } from '../catalogue.js'
 import type { Place } from '../places.js'
+import type { Reminder } from '../reminders.js'
 import type { AccessPhrases } from './access.js'
 import type { AdminPhrases } from './admin.js'
 
@@ -260,6 +261,8 @@ export interface RulesPhrases {
   attendees: string
   questions: string
   questionsExample: string
+  reminders: string
+  reminder(reminder: Reminder): string
   mayReschedule: string
   mayCancel: string
   deadline: string
@@ -359,7 +362,7 @@ export interface ConfirmPhrases {
 
 export interface BookingPhrases {
   /** What happened, or how it stands. */
-  heading(booking: BookingSummary & { event?: BookingEvent; by?: string }): string
+  heading(booking: BookingSummary & { event?: BookingEvent | 'reminder' | 'follow-up'; by?: string }): string
   facts: Record<'what' | 'when' | 'was' | 'zone' | 'with' | 'where' | 'notes' | 'cancelledBy' | 'reason', string>
   titleWith(title: string, name: string): string
   links: Record<'google' | 'outlook' | 'ics', string>

@@ -25,6 +25,10 @@ export function presentMeetingTypeRules(data: CardData['meeting-type-rules'], { 
         most: textLimits.questions,
         group: say.attendees,
       }),
+      make.lines('reminders', say.reminders, {
+        example: say.reminder({ minutes: 1_440, when: 'before', by: 'mail', to: 'attendee' }),
+        most: 600,
+      }),
       make.choice('mayReschedule', say.mayReschedule, say.yesNo),
       make.choice('mayCancel', say.mayCancel, say.yesNo),
       make.text('deadlineHours', say.deadline, { example: '0', most: 4 }),

@@ -2,6 +2,7 @@ import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { ConsentEnd } from '../../people/calendars/come-back.js'
 import type { Receive } from '../channel.js'
+import type { ReminderChoice } from './reminders-page.js'
 
 export interface WebOptions {
   app: Express
@@ -16,6 +17,8 @@ export interface WebOptions {
   isLimited?: boolean
   /** Takes back whoever comes from a calendar's consent page. Without it there is no such page. */
   comeBack?: (callback: URL) => Promise<ConsentEnd>
+  /** Lets attendees turn reminders off. Without it there is no such page. */
+  reminders?: ReminderChoice
   /** Opens /try, where anyone who reaches it speaks as anyone named here. Without it there is no such page. */
   demo?: Demo
 }

@@ -15,6 +15,7 @@ import { ogImage } from './og-image.js'
 import type { WebOptions } from './options.js'
 import { rateLimits } from './rate-limits.js'
 import { readReader } from './reader.js'
+import { createRemindersPage } from './reminders-page.js'
 import { allowEmbedding, isOwnHost, isSameOrigin, securityHeaders } from './security.js'
 import { createTryRoutes } from './try-routes.js'
 
@@ -34,6 +35,7 @@ export function createWebChannel({
   demo,
   isLimited,
   comeBack,
+  reminders,
   assetsFolder,
 }: WebOptions): Channel {
   const isHttps = new URL(publicUrl).protocol === 'https:'
@@ -44,6 +46,8 @@ export function createWebChannel({
 
   router.use(leaveOthersAlone, ...securityHeaders(isHttps), allowEmbedding)
   if (isLimited) router.use(...rateLimits(showError))
+  // A mail program posts from no page of ours.
+  if (reminders) router.use(createRemindersPage({ reminders, assets, showError }))
   router.use(refuseOtherSites)
   router.get('/embed.js', serveEmbedScript(assets))
   router.get('/og.png', (_request, response) => {

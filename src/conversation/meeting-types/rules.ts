@@ -2,9 +2,12 @@ import { toDateText } from '../../bookings/instants.js'
 import { lengthsOf } from '../../bookings/lengths.js'
 import { readLimits } from '../../bookings/limits.js'
 import { parseQuestions, readQuestions, writeQuestions } from '../../bookings/questions.js'
+import { keptReminders } from '../../bookings/reminders.js'
 import { changeRules, type MeetingTypeRules } from '../../bookings/save-meeting-type.js'
 import type { Inputs } from '../../cards/action.js'
 import type { FormFault, RuleValues } from '../../cards/catalogue.js'
+import { phrasesFor } from '../../cards/phrases/speak.js'
+import { readReminders } from '../../cards/reminders.js'
 import { limitValuesOf, readLimitValues } from '../read-limits.js'
 import { type Answer, type PersonTurn, show } from '../turn.js'
 import { meetingTypeGone, ownMeetingType, showMeetingType } from './meeting-types.js'
@@ -28,6 +31,7 @@ export async function editRules(turn: PersonTurn, meetingTypeId: string): Promis
     horizonTo: date(found.horizonTo),
     ...limitValuesOf(readLimits(found.limits)),
     questions: writeQuestions(readQuestions(found.questions)),
+    reminders: keptReminders(found.reminders).map(phrasesFor(turn.locale).rules.reminder).join('\n'),
     mayReschedule: found.mayReschedule ? 'yes' : 'no',
     mayCancel: found.mayCancel ? 'yes' : 'no',
     deadlineHours: String(found.deadlineMinutes / 60),
@@ -58,6 +62,7 @@ const blank: RuleValues = {
   horizonTo: '',
   ...limitValuesOf([]),
   questions: '',
+  reminders: '',
   mayReschedule: '',
   mayCancel: '',
   deadlineHours: '',
@@ -89,6 +94,8 @@ function read(values: RuleValues): { rules: MeetingTypeRules; faults: Partial<Re
     faults.horizonTo = 'ends-before-it-begins'
   const questions = parseQuestions(values.questions)
   if (!questions) faults.questions = 'too-long'
+  const reminders = readReminders(values.reminders)
+  if (!reminders) faults.reminders = 'unreadable'
   return {
     faults,
     rules: {
@@ -102,6 +109,7 @@ function read(values: RuleValues): { rules: MeetingTypeRules; faults: Partial<Re
       horizonTo: kind === 'range' ? horizonTo : null,
       limits,
       questions: questions ?? [],
+      reminders: reminders ?? [],
       mayReschedule: values.mayReschedule !== 'no',
       mayCancel: values.mayCancel !== 'no',
       deadlineMinutes: values.deadlineHours === '' ? 0 : 60 * whole('deadlineHours', values.deadlineHours, 0, 720),

@@ -77,7 +77,8 @@ export async function cancelAhead({ rooms, now }: Eraser, subject: Subject): Pro
     const actor = isKnown ? { personId } : { managesBookingId: bookingId }
     await cancel(rooms, { organizationId, bookingId, actor, reason: '', isErasing: true }, now())
   }
-  return db.job.count({ where: { organizationId, state: 'waiting', booking: theirs } })
+  // A reminder tells nobody anything of what was cancelled.
+  return db.job.count({ where: { organizationId, state: 'waiting', kind: { not: 'reminder' }, booking: theirs } })
 }
 
 /** Replaces somebody's data everywhere, at once. What is ahead must have been cancelled. */
@@ -161,6 +162,7 @@ async function takeAway(tx: Transaction, { organizationId, personId, email }: Su
   await tx.licenceAnswer.deleteMany({ where })
   await tx.emailCode.deleteMany({ where })
   await tx.knownVisitor.deleteMany({ where })
+  await tx.mailRefusal.deleteMany({ where })
   await tx.singleUseLink.deleteMany({ where: { ...where, bookingId: null } })
   await tx.singleUseLink.updateMany({ where, data: { email: null } })
 }

@@ -59,6 +59,9 @@ export async function readPersonalData(db: Reader, { organizationId, personId, e
     email_code: await ofAddress(() =>
       db.emailCode.findMany({ where: byAddress, select: { createdAt: true, endsAt: true } }),
     ),
+    mail_refusal: await ofAddress(() =>
+      db.mailRefusal.findMany({ where: byAddress, select: { reason: true, at: true } }),
+    ),
     single_use_link: await ofAddress(() =>
       db.singleUseLink.findMany({ where: byAddress, omit: { ...omitted, tokenHash: true } }),
     ),

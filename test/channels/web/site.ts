@@ -47,6 +47,7 @@ interface Wanted {
   assetsFolder?: string
   isLimited?: boolean
   comeBack?: WebOptions['comeBack']
+  reminders?: WebOptions['reminders']
 }
 
 export const sentence = (text: string, locale = 'en'): Reply => ({ kind: 'text', locale, text })
@@ -59,6 +60,7 @@ export async function startSite({
   assetsFolder,
   isLimited,
   comeBack,
+  reminders,
 }: Wanted = {}): Promise<Site> {
   const lines: { level: number }[] = []
   const app = express().set('trust proxy', 'loopback')
@@ -80,6 +82,7 @@ export async function startSite({
     ...(assetsFolder && { assetsFolder }),
     ...(isLimited && { isLimited }),
     ...(comeBack && { comeBack }),
+    ...(reminders && { reminders }),
   })
   app.get(['/healthz', '/metrics', '/api/messages', '/slack/events'], (_request, response) => {
     response.send('another part of the process')

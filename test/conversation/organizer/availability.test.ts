@@ -75,11 +75,24 @@ describe('more rules of a meeting type', () => {
     expect(eve.card('booking')).toMatchObject({ event: 'booked', durationMinutes: 45 })
   })
 
+  test('say who is reminded, and when, and show it as it would be typed', async () => {
+    const { adam } = office.people
+    const edit = { verb: 'meeting-type.rules', meetingTypeId: office.officeHours.id, owner: office.adam.id }
+    await adam.sends(edit)
+    const typed = '24h before\n2 uur na, mail en chat, beide'
+    await adam.presses('meeting-type.save-rules', { inputs: { ...rules, reminders: typed } })
+    await adam.sends(edit)
+    expect(adam.card('meeting-type-rules').values.reminders).toBe(
+      '1 day before, mail, attendee\n2 hours after, mail and chat, both',
+    )
+  })
+
   test.each([
     [{ otherDurations: '15, long' }, { otherDurations: 'not-a-number' }],
     [{ otherDurations: '2' }, { otherDurations: 'out-of-range' }],
     [{ stepMinutes: '1441' }, { stepMinutes: 'out-of-range' }],
     [{ horizonKind: 'range' }, { horizonFrom: 'missing', horizonTo: 'missing' }],
+    [{ reminders: '1 day before\nsoon' }, { reminders: 'unreadable' }],
     [
       { horizonKind: 'range', horizonFrom: '2026-12-02', horizonTo: '2026-12-01' },
       { horizonTo: 'ends-before-it-begins' },

@@ -25,7 +25,14 @@ const adam = () => ({ organizationId: organizationId(), personId: contoso.adam.i
 async function tellAll() {
   const { db } = contoso.rooms
   const mailer = createFolderMailer({ folder, from: 'Timewith <timewith@contoso.example>', now: () => now })
-  const handlers = tellers({ db, mailer, channels: [], publicUrl: 'https://timewith.example', now: () => now })
+  const handlers = tellers({
+    db,
+    jobs: contoso.rooms.jobs,
+    mailer,
+    channels: [],
+    publicUrl: 'https://timewith.example',
+    now: () => now,
+  })
   for (const job of await db.job.findMany({ where: { organizationId: organizationId(), state: 'waiting' } })) {
     const handler = handlers[job.kind as 'mail' | 'chat']
     if (handler) await handler({ ...job, isLastTry: false })

@@ -100,6 +100,10 @@ export const booking: BookingPhrases = {
         return by ? `${by} moved ${title}` : 'Moved'
       case 'cancelled':
         return by ? `${by} cancelled ${title}` : 'Cancelled'
+      case 'reminder':
+        return `Coming up: ${title}`
+      case 'follow-up':
+        return `You have met: ${title}`
       case undefined:
         switch (status) {
           case 'accepted':

@@ -45,6 +45,8 @@ export function notice(notice: Notice): string {
       return `Saved. I write to you in ${languageName(notice.locale)}, with times in ${cityOf(notice.timeZone)}.`
     case 'entry-failed':
       return `${notice.title} with ${notice.with} is booked, but I could not put it into your calendar: ${entryFault[notice.why]}`
+    case 'mail-bounced':
+      return `Mail to ${notice.email} does not arrive, so ${notice.with} may not know of ${notice.title}. Reach them another way.`
     case 'entry-retried':
       return 'I am trying to write it into your calendar again. You hear from me if it fails.'
     case 'no-calendars-here':

@@ -1,4 +1,5 @@
 import type { RulesPhrases } from '../phrases.js'
+import { length } from './words.js'
 
 export const rules: RulesPhrases = {
   heading: 'Holidays and limits',
@@ -33,6 +34,9 @@ export const rules: RulesPhrases = {
   attendees: 'Attendees',
   questions: 'What you ask them, one question a line (* must be answered, / between choices)',
   questionsExample: 'What is it about? *',
+  reminders: 'Reminders, one a line',
+  reminder: ({ minutes, when, by, to }) =>
+    `${length(minutes)} ${when}, ${{ mail: 'mail', chat: 'chat', both: 'mail and chat' }[by]}, ${to}`,
   mayReschedule: 'They may move a meeting',
   mayCancel: 'They may cancel a meeting',
   deadline: 'Until so many hours before it',

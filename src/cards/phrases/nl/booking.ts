@@ -100,6 +100,10 @@ export const booking: BookingPhrases = {
         return by ? `${by} heeft ${title} verzet` : 'Verzet'
       case 'cancelled':
         return by ? `${by} heeft ${title} afgezegd` : 'Afgezegd'
+      case 'reminder':
+        return `Binnenkort: ${title}`
+      case 'follow-up':
+        return `Geweest: ${title}`
       case undefined:
         switch (status) {
           case 'accepted':

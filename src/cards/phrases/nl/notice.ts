@@ -45,6 +45,8 @@ export function notice(notice: Notice): string {
       return `Opgeslagen. Ik schrijf je in het ${languageName(notice.locale)}, met tijden in ${cityOf(notice.timeZone)}.`
     case 'entry-failed':
       return `${notice.title} met ${notice.with} is geboekt, maar ik kon het niet in je agenda zetten: ${entryFault[notice.why]}`
+    case 'mail-bounced':
+      return `Mail aan ${notice.email} komt niet aan, dus ${notice.with} weet misschien niet van ${notice.title}. Laat het op een andere manier weten.`
     case 'entry-retried':
       return 'Ik probeer het opnieuw in je agenda te zetten. Je hoort van me als het niet lukt.'
     case 'no-calendars-here':

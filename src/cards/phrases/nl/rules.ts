@@ -1,4 +1,5 @@
 import type { RulesPhrases } from '../phrases.js'
+import { length } from './words.js'
 
 export const rules: RulesPhrases = {
   heading: 'Feestdagen en maxima',
@@ -33,6 +34,13 @@ export const rules: RulesPhrases = {
   attendees: 'Deelnemers',
   questions: 'Wat je ze vraagt, een vraag per regel (* moet beantwoord worden, / tussen keuzes)',
   questionsExample: 'Waar gaat het over? *',
+  reminders: 'Herinneringen, een per regel',
+  reminder: ({ minutes, when, by, to }) =>
+    [
+      `${length(minutes)} ${when === 'before' ? 'voor' : 'na'}`,
+      { mail: 'mail', chat: 'chat', both: 'mail en chat' }[by],
+      { attendee: 'deelnemer', organizer: 'organisator', both: 'beide' }[to],
+    ].join(', '),
   mayReschedule: 'Ze mogen een afspraak verzetten',
   mayCancel: 'Ze mogen een afspraak afzeggen',
   deadline: 'Tot zoveel uur ervoor',

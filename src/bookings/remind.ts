@@ -1,0 +1,84 @@
+import type { Letter } from '../mail/mailer.js'
+import type { JobHandler, JobOutcome } from '../storage/jobs.js'
+import { type BookingWithOrganizer, isActive } from './find-booking.js'
+import { mayRemind } from './mail-refusals.js'
+import type { ReminderPayload } from './reminders.js'
+import { summarize } from './summary.js'
+import { letterOf, type Messengers, mailboxOf, readerOf, sendLetter } from './tell.js'
+import { writeToPerson } from './write-to-person.js'
+
+/** How late a word after a meeting may come (milliseconds): after a day nobody knows what it is about. */
+const LATEST_AFTER = 24 * 60 * 60_000
+
+/**
+ * The handler of the jobs that remind. A reminder that has come too late is dropped: before a meeting once it has begun, after it a day
+ * after its time; so is that of a booking that was moved or cancelled since.
+ */
+export function reminder(messengers: Messengers): Record<'reminder', JobHandler> {
+  return {
+    async reminder({ organizationId, bookingId: id, payload }) {
+      const booking =
+        id &&
+        (await messengers.db.booking.findUnique({
+          where: { organizationId_id: { organizationId, id } },
+          include: { organizer: true, entry: true, meetingType: true },
+        }))
+      const news = payload as ReminderPayload
+      if (!booking || !isActive(booking) || booking.sequence !== news.sequence) return { ok: true }
+      if (isTooLate(booking, news, messengers.now())) return { ok: true }
+      return news.medium === 'mail' ? mail(messengers, booking, news) : chat(messengers, booking, news)
+    },
+  }
+}
+
+function isTooLate({ startsAt, endsAt }: BookingWithOrganizer, { when, minutes }: ReminderPayload, now: Date): boolean {
+  if (when === 'before') return startsAt <= now
+  return now.getTime() > endsAt.getTime() + minutes * 60_000 + LATEST_AFTER
+}
+
+type Meeting = BookingWithOrganizer & { meetingType: { slug: string; visibility: string; deletedAt: Date | null } }
+
+async function mail(messengers: Messengers, booking: Meeting, news: ReminderPayload): Promise<JobOutcome> {
+  const { side, when, minutes, sequence } = news
+  const to = mailboxOf(booking, side)
+  if (!to || !(await mayRemind(messengers.db, booking.organizationId, to.address))) return { ok: true }
+  const event = when === 'before' ? ('reminder' as const) : ('follow-up' as const)
+  const change = {
+    event,
+    sequence,
+    startsAt: booking.startsAt.toISOString(),
+    endsAt: booking.endsAt.toISOString(),
+    changedAt: booking.updatedAt.toISOString(),
+    by: '',
+  }
+  const { manageUrl, ...letter } = await letterOf(messengers, booking, { side, change }, to)
+  const { slug, visibility, deletedAt } = booking.meetingType
+  const page = `${messengers.publicUrl}/${booking.organizer.slug}/${slug}`
+  const isOnPage = side === 'attendee' && booking.organizer.slug && visibility === 'public' && !deletedAt
+  const written: Letter = {
+    ...letter,
+    messageKey: `${booking.id}.${sequence}.${side}.${event}.${minutes}`,
+    ...(event === 'reminder' && manageUrl && { manageUrl }),
+    ...(event === 'follow-up' && isOnPage && { manageUrl: page }),
+    // Whoever holds the link to the booking is the one whom it reminds.
+    ...(manageUrl && { unsubscribeUrl: `${manageUrl}/reminders` }),
+  }
+  return sendLetter(messengers, booking, written)
+}
+
+function chat(
+  messengers: Messengers,
+  booking: Meeting,
+  { side, when }: ReminderPayload,
+): Promise<JobOutcome> | JobOutcome {
+  const { organizationId } = booking
+  const { id: personId } = readerOf(booking, side)
+  if (!personId) return { ok: true }
+  return writeToPerson(messengers, { organizationId, personId }, ({ timeZone }) => ({
+    name: 'booking',
+    data: {
+      ...summarize(booking, side, timeZone, messengers.now()),
+      event: when === 'before' ? 'reminder' : 'follow-up',
+    },
+  }))
+}
