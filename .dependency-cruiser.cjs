@@ -69,7 +69,10 @@ module.exports = {
     {
       name: 'process-env-has-one-reader',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|cli|doctor|config|licensing|calendar-providers)\\.ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(main|cli|doctor|config|licensing|calendar-providers|check-calendars)\\.ts$',
+      },
       to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     { name: 'not-to-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },

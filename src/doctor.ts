@@ -2,16 +2,11 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { checkSlack } from './channels/slack/check.js'
 import { checkTeams } from './channels/teams/check.js'
+import { checkCalendars, type Finding } from './check-calendars.js'
 import type { Config } from './config.js'
 import { openGraph } from './licensing.js'
 import { createSmtpMailer } from './mail/smtp.js'
 import { openStorage } from './storage/open-storage.js'
-
-export interface Finding {
-  ok: boolean
-  subject: string
-  finding: string
-}
 
 /** Tries every connection that the settings ask for, and says what to mend. */
 export async function examine(config: Config): Promise<Finding[]> {
@@ -23,7 +18,12 @@ export async function examine(config: Config): Promise<Finding[]> {
     licences(config),
     address(config),
   ])
-  return [{ ok: true, subject: 'settings', finding: 'every variable can be read' }, ...findings]
+  // After the database was looked at, which it opens too.
+  return [
+    { ok: true, subject: 'settings', finding: 'every variable can be read' },
+    ...findings,
+    ...(await checkCalendars(config)),
+  ]
 }
 
 async function database(config: Config): Promise<Finding> {

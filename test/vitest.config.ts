@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'with a database',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, 'test/e2e/**'],
+          exclude: [...pure, 'test/e2e/**', 'test/kills/**'],
           globalSetup: ['test/support/database-server.ts', 'test/support/build.ts'],
         },
       },

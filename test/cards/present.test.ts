@@ -135,6 +135,7 @@ describe('help', () => {
       'meeting-types.list',
       'page.show',
       'hours.show',
+      'calendars.show',
     ])
   })
 })

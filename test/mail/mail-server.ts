@@ -18,7 +18,10 @@ export async function startMailServer(options: SMTPServerOptions = {}) {
     logger: false,
     ...options,
     async onData(stream, session, done) {
-      const raw = Buffer.concat(await stream.toArray())
+      const chunks = await stream.toArray().catch(() => undefined)
+      // Who is gone in the middle of a mail has sent none (RFC 5321, 4.1.1.4).
+      if (!chunks) return done(new Error('the client is gone'))
+      const raw = Buffer.concat(chunks)
       const { mailFrom, rcptTo } = session.envelope
       const to = rcptTo.map(({ address }) => address)
       deliveries.push({

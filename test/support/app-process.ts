@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,8 @@ export interface AppProcess {
   url: string
   /** What it has written to standard error. */
   log(): string
+  /** Ends it at once, in the middle of whatever it does. */
+  kill(): void
   /** Tells it to stop, and answers its exit status. */
   stop(): Promise<number | null>
 }
@@ -34,6 +37,10 @@ export async function startApp(settings: Record<string, string>): Promise<AppPro
   return {
     url,
     log: () => written.stderr,
+    kill() {
+      child.kill('SIGKILL')
+      rmSync(folder, { recursive: true, force: true })
+    },
     async stop() {
       child.kill('SIGTERM')
       const [code] = await exited
@@ -56,7 +63,9 @@ export async function runCommand(args: string[], settings: Record<string, string
 function run(args: string[], settings: Record<string, string>, cwd: string) {
   const env = { PATH: process.env.PATH ?? '', TZ: 'UTC', ...settings }
   const child: ChildProcess = spawn(process.execPath, [program, ...args], { cwd, env })
-  process.once('exit', () => child.kill('SIGKILL'))
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   const written = { stdout: '', stderr: '' }
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     written.stdout += text

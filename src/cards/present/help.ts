@@ -15,7 +15,12 @@ export function presentHelp(
       .map((example) => ({ text: words.quote(capitalize(example.text)) })),
     press: { book: button({ verb: 'book.start' }), bookings: button({ verb: 'bookings.list' }) },
     organizing: isOrganizer
-      ? [button({ verb: 'meeting-types.list' }), button({ verb: 'page.show' }), button({ verb: 'hours.show' })]
+      ? [
+          button({ verb: 'meeting-types.list' }),
+          button({ verb: 'page.show' }),
+          button({ verb: 'hours.show' }),
+          button({ verb: 'calendars.show' }),
+        ]
       : mayOrganize
         ? [button({ verb: 'meeting-type.create' })]
         : [],

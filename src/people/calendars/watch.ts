@@ -24,11 +24,14 @@ interface Watcher {
 
 /** Asks the providers that can to call when a calendar in use changes, and asks again before that ends. */
 export async function renewWatches({ db, findCalendar, publicUrl, log }: Watcher, now: Date): Promise<void> {
+  const claimed = new Date(now.getTime() + CLAIMED)
+  const soon = new Date(now.getTime() + RENEWED_BEFORE)
   const ending = await db.calendar.findMany({
     where: {
       AND: [
         { OR: [{ blocks: true }, { getsEvents: true }] },
-        { OR: [{ watchUntil: null }, { watchUntil: { lt: new Date(now.getTime() + RENEWED_BEFORE) } }] },
+        // Between the two, somebody is asking for it right now.
+        { OR: [{ watchUntil: null }, { watchUntil: { lt: now } }, { watchUntil: { gt: claimed, lt: soon } }] },
       ],
       account: { state: 'connected', provider: { in: ['microsoft', 'google'] } },
     },
@@ -39,7 +42,7 @@ export async function renewWatches({ db, findCalendar, publicUrl, log }: Watcher
     // Whoever takes it first asks; should that fail, it is somebody's turn again soon.
     const { count } = await db.calendar.updateMany({
       where: { organizationId, id, watchUntil },
-      data: { watchUntil: new Date(now.getTime() + CLAIMED) },
+      data: { watchUntil: claimed },
     })
     if (count === 0) continue
     const secret = newToken()

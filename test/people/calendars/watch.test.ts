@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import pino from 'pino'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAccounts, secretOf } from '../../../src/calendars/accounts.js'
 import { createAvailability } from '../../../src/calendars/availability.js'
 import { createMicrosoftCalendar } from '../../../src/calendars/microsoft/microsoft-calendar.js'
@@ -94,7 +94,7 @@ describe('A calendar in use', () => {
     clock = later(60)
     await renew()
     expect(await calendar()).toEqual(first)
-    clock = new Date(first.watchUntil!.getTime() - 60_000)
+    clock = new Date(first.watchUntil!.getTime() - 60 * 60_000)
     await renew()
     expect(graph.subscriptions.size).toBe(1)
     expect((await calendar()).watchUntil!.getTime()).toBeGreaterThan(first.watchUntil!.getTime())
@@ -113,6 +113,19 @@ describe('A calendar in use', () => {
 
   test('is watched once, whichever process comes first', async () => {
     await Promise.all([renew(), renew(), renew()])
+    expect(graph.subscriptions.size).toBe(1)
+  })
+
+  test('is not asked for again while somebody asks for it', async () => {
+    let answer = () => {}
+    graph.hold = new Promise((resolve) => {
+      answer = resolve
+    })
+    const first = renew()
+    await vi.waitFor(async () => expect((await calendar()).watchUntil).not.toBeNull())
+    await renew()
+    answer()
+    await first
     expect(graph.subscriptions.size).toBe(1)
   })
 
