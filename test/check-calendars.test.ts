@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { secretOf } from '../src/calendars/accounts.js'
-import { createSecretBox } from '../src/calendars/secrets.js'
 import { checkCalendars } from '../src/check-calendars.js'
 import { type Config, readConfig } from '../src/config.js'
+import { connectOutlook, testKey } from './support/connect-outlook.js'
 import { startConsentServer } from './support/consent-server.js'
 import { useContoso } from './support/contoso.js'
 import { openGraphServer } from './support/graph-server.js'
 
 const contoso = useContoso()
-const key = Buffer.alloc(32, 'doctor')
 const mailbox = 'adam@contoso.example'
 let graph: Awaited<ReturnType<typeof openGraphServer>>
 
@@ -21,7 +19,7 @@ afterEach(async () => {
 })
 
 const withSettings = (env: Record<string, string>): Config => {
-  const read = readConfig({ DATABASE_URL: contoso.url, ENCRYPTION_KEY: key.toString('base64'), ...env })
+  const read = readConfig({ DATABASE_URL: contoso.url, ENCRYPTION_KEY: testKey.toString('base64'), ...env })
   if (!read.ok) throw new Error(read.faults.join())
   return read.config
 }
@@ -37,14 +35,7 @@ const check = async (env: Record<string, string>) =>
     ({ ok, subject, finding }) => `${ok ? 'ok' : 'FAIL'} ${subject}: ${finding}`,
   )
 
-async function connectAdam(): Promise<void> {
-  const { organizationId, id: personId } = contoso.adam
-  const account = { organizationId, id: crypto.randomUUID() }
-  const credentials = createSecretBox([key]).seal({ mailbox }, secretOf(account))
-  await contoso.rooms.db.calendarAccount.create({
-    data: { ...account, personId, provider: 'microsoft', name: mailbox, credentials },
-  })
-}
+const connectAdam = () => connectOutlook(contoso.rooms.db, contoso.adam, { mailbox, calendarId: graph.calendarId })
 
 describe('The doctor', () => {
   test('says that nobody can connect a calendar without a key', async () => {

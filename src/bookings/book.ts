@@ -11,7 +11,7 @@ import { followUps } from './follow-ups.js'
 import { release } from './hold.js'
 import { toDate, toMinute } from './instants.js'
 import { lasting } from './lengths.js'
-import { inTurn, lockOrganizer, type Taken } from './locks.js'
+import { inTurn, lockPerson, type Taken } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor } from './question.js'
 import type { GivenAnswer } from './questions.js'
@@ -146,7 +146,7 @@ async function write(
 ): Promise<Booking | 'not-free' | 'switched-off' | 'link-used'> {
   const { attendee, notes, phone, answers = [], key, start, link, owner } = request
   const { organizationId, organizerId } = meetingType
-  await lockOrganizer(tx, organizationId, organizerId)
+  await lockPerson(tx, organizationId, organizerId)
   if (!(await isOffered(tx, meetingType, request, busy, now))) return 'not-free'
   // It may have been switched off while this waited for the lock.
   const { enabled } = await mayHavePage({ ...rooms, db: tx }, organizationId, meetingType.organizer)

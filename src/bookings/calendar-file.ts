@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { DateTime } from 'luxon'
-import { cleanText } from '../cards/markdown.js'
+import { cleanLine, cleanText } from '../cards/markdown.js'
 import type { Booking } from '../storage/generated/client.js'
 import { notesOf } from './questions.js'
 
@@ -21,15 +21,13 @@ export function writeCalendarFile(entries: readonly Entry[], locale: string): st
       stamp: DateTime.fromJSDate(booking.updatedAt, { zone: 'utc' }),
       start: DateTime.fromJSDate(booking.startsAt, { zone: 'utc' }),
       end: DateTime.fromJSDate(booking.endsAt, { zone: 'utc' }),
-      summary: oneLine(`${booking.title} · ${other}`),
-      location: oneLine(booking.location) || null,
+      summary: cleanLine(`${booking.title} · ${other}`),
+      location: cleanLine(booking.location) || null,
       description: cleanText(notesOf(booking)) || null,
       status: booking.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   return `${calendar.toString()}\r\n`
 }
-
-const oneLine = (text: string) => cleanText(text).replace(/\s+/g, ' ').trim()
 
 const compact = (at: Date) => at.toISOString().replace(/[-:]|\.\d{3}/g, '')
 
@@ -37,9 +35,9 @@ const compact = (at: Date) => at.toISOString().replace(/[-:]|\.\d{3}/g, '')
 export function googleCalendarUrl({ booking, other }: Entry): string {
   const query = new URLSearchParams({
     action: 'TEMPLATE',
-    text: oneLine(`${booking.title} · ${other}`),
+    text: cleanLine(`${booking.title} · ${other}`),
     dates: `${compact(booking.startsAt)}/${compact(booking.endsAt)}`,
-    ...(booking.location && { location: oneLine(booking.location) }),
+    ...(booking.location && { location: cleanLine(booking.location) }),
   })
   return `https://calendar.google.com/calendar/render?${query}`
 }
@@ -49,10 +47,10 @@ export function outlookCalendarUrl({ booking, other }: Entry): string {
   const query = new URLSearchParams({
     path: '/calendar/action/compose',
     rru: 'addevent',
-    subject: oneLine(`${booking.title} · ${other}`),
+    subject: cleanLine(`${booking.title} · ${other}`),
     startdt: booking.startsAt.toISOString(),
     enddt: booking.endsAt.toISOString(),
-    ...(booking.location && { location: oneLine(booking.location) }),
+    ...(booking.location && { location: cleanLine(booking.location) }),
   })
   return `https://outlook.live.com/calendar/0/deeplink/compose?${query}`
 }

@@ -1,7 +1,7 @@
 import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
 import { followInCalendar } from './follow-in-calendar.js'
 import { followUps, type Side } from './follow-ups.js'
-import { lockOrganizer } from './locks.js'
+import { lockPerson } from './locks.js'
 import { type Locked, lockOn } from './rights.js'
 import type { Actor, Rooms } from './rooms.js'
 import { freeSingleUseLink } from './single-use-link.js'
@@ -27,7 +27,7 @@ export async function cancel(rooms: Rooms, request: CancelRequest, now: Date): P
   const outcome = await db.$transaction(async (tx): Promise<CancelOutcome> => {
     const seen = await findBooking(tx, organizationId, bookingId, actor)
     if (!seen) return { ok: false, reason: 'no-booking' }
-    await lockOrganizer(tx, organizationId, seen.booking.organizerId)
+    await lockPerson(tx, organizationId, seen.booking.organizerId)
     const { booking, side } = (await findBooking(tx, organizationId, bookingId, actor))!
     if (!isActive(booking)) return { ok: true, booking, side, repeated: true }
     if (booking.endsAt <= now) return { ok: false, reason: 'over' }

@@ -4,7 +4,7 @@ import type { Prisma } from '../storage/generated/client.js'
 import type { JobHandler, JobOutcome } from '../storage/jobs.js'
 import { cancel } from './cancel.js'
 import { followUps } from './follow-ups.js'
-import { lockOrganizer } from './locks.js'
+import { lockPerson } from './locks.js'
 import { putBack } from './put-back.js'
 import { remindersOf } from './reminders.js'
 import type { Rooms } from './rooms.js'
@@ -120,7 +120,7 @@ async function isStill(db: Pick<Prisma.TransactionClient, 'calendarEntry'>, entr
 async function moveAlong({ db, jobs }: Rooms, entry: Entry, { from, to }: Span, now: Date): Promise<void> {
   const { organizationId, bookingId: id, booking: before } = entry
   await db.$transaction(async (tx) => {
-    await lockOrganizer(tx, organizationId, before.organizerId)
+    await lockPerson(tx, organizationId, before.organizerId)
     if (!(await isStill(tx, entry))) return
     const buffers = {
       before: before.startsAt.getTime() - before.bookedFrom.getTime(),

@@ -3,7 +3,7 @@ import type { Interval } from '../scheduling/question.js'
 import type { Database, Transaction } from '../storage/client.js'
 import type { BookableMeetingType } from './bookable-meeting-type.js'
 import { toDate, toMinute } from './instants.js'
-import { inTurn, lockOrganizer } from './locks.js'
+import { inTurn, lockPerson } from './locks.js'
 import { askFor } from './question.js'
 
 /** How long a picked time is kept for whoever is about to book it. */
@@ -40,7 +40,7 @@ export async function hold(db: Database, request: HoldRequest, now: Date): Promi
   }
   return inTurn(organizerId, async () => {
     const result = await db.$transaction(async (tx) => {
-      await lockOrganizer(tx, organizationId, organizerId)
+      await lockPerson(tx, organizationId, organizerId)
       const question = await askFor(tx, meetingType, { from, to }, now, { busy, except, viewer: owner })
       if (!offers(question, from)) return undefined
       const { releaseAt } = await tx.hold.upsert({

@@ -1,12 +1,12 @@
 import type { Transaction } from '../storage/client.js'
 
 /**
- * Takes the organizer's row until the transaction ends. Whoever books, moves or cancels with an organizer does this first, so that rivals
- * queue: the exclusion constraint alone makes them wait for each other in circles until the deadlock detector ends one a second.
+ * Takes somebody's row until the transaction ends: whoever changes what is theirs does this first. So does whoever books, moves or
+ * cancels with an organizer, so that rivals queue: the exclusion constraint alone makes them wait for each other in circles until the deadlock detector ends one a second.
  */
-export async function lockOrganizer(tx: Transaction, organizationId: string, organizerId: string): Promise<void> {
+export async function lockPerson(tx: Transaction, organizationId: string, personId: string): Promise<void> {
   await tx.$executeRaw`
-    SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${organizerId}::uuid FOR NO KEY UPDATE`
+    SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${personId}::uuid FOR NO KEY UPDATE`
 }
 
 /** Instants that a booking has just taken, its buffers included. */

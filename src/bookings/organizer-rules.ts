@@ -1,6 +1,7 @@
 import type { BookingLimit } from '../cards/catalogue.js'
 import type { Database } from '../storage/client.js'
 import type { Person } from '../storage/generated/client.js'
+import { lockPerson } from './locks.js'
 import type { HolidayPlace } from './public-holidays.js'
 
 type Who = Pick<Person, 'organizationId' | 'id'>
@@ -21,7 +22,7 @@ export async function setOrganizerRules(
 export async function workOnHoliday(db: Database, { organizationId, id }: Who, rule: string, isWorked: boolean) {
   const where = { organizationId_id: { organizationId, id } }
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`
+    await lockPerson(tx, organizationId, id)
     const { holidaysWorked } = await tx.person.findUniqueOrThrow({ where })
     const others = holidaysWorked.filter((worked) => worked !== rule)
     await tx.person.update({ where, data: { holidaysWorked: isWorked ? [...others, rule] : others } })

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon'
 import type { WeekHours } from '../cards/catalogue.js'
 import type { Database, Transaction } from '../storage/client.js'
 import type { Person } from '../storage/generated/client.js'
+import { lockPerson } from './locks.js'
 import { officeHours, readWeekly, toWeekHours, toWeekly } from './week.js'
 
 /** The organizer's regular hours; office hours as long as nobody has said otherwise. */
@@ -24,7 +25,7 @@ export async function setRegularHours(
   const { organizationId, id: personId } = person
   const weekly = toWeekly(hours) as object[]
   await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${personId}::uuid FOR UPDATE`
+    await lockPerson(tx, organizationId, personId)
     const { count } = await tx.schedule.updateMany({
       where: { organizationId, personId, isRegular: true },
       data: { weekly },
@@ -45,7 +46,7 @@ export async function adoptHours(
   isWanted = false,
 ): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${personId}::uuid FOR UPDATE`
+    await lockPerson(tx, organizationId, personId)
     const where = { organizationId, personId, isRegular: true }
     const known = await tx.schedule.findFirst({ where })
     if (known && !isWanted) return false

@@ -10,7 +10,7 @@ import { followInCalendar } from './follow-in-calendar.js'
 import { followUps, type Side } from './follow-ups.js'
 import { release } from './hold.js'
 import { toDate, toMinute } from './instants.js'
-import { inTurn, lockOrganizer } from './locks.js'
+import { inTurn, lockPerson } from './locks.js'
 import { askAbout, lookBeforeWriting, type NotOffered } from './offer.js'
 import { askFor } from './question.js'
 import { remindersOf } from './reminders.js'
@@ -126,7 +126,7 @@ async function write(
   now: Date,
 ): Promise<Booking | 'not-free' | 'changed'> {
   const { organizationId, bookingId, start, actor, owner: viewer } = request
-  await lockOrganizer(tx, organizationId, meetingType.organizerId)
+  await lockPerson(tx, organizationId, meetingType.organizerId)
   const current = await findBooking(tx, organizationId, bookingId, actor)
   if (!current || !isActive(current.booking) || (await repeated(tx, request))) return 'changed'
   const from = toMinute(start)

@@ -76,7 +76,7 @@ export async function createMeetingType(
 ): Promise<MeetingType> {
   const { organizationId } = organizer
   return db.$transaction(async (tx) => {
-    const person = await lockPerson(tx, organizer)
+    const person = await lockOrganizer(tx, organizer)
     const before = await tx.meetingType.findUnique({
       where: { organizationId_creationKey: { organizationId, creationKey: key } },
     })
@@ -104,7 +104,7 @@ export async function changeMeetingType(
 ): Promise<MeetingType | null> {
   const { organizationId } = organizer
   return db.$transaction(async (tx) => {
-    await lockPerson(tx, organizer)
+    await lockOrganizer(tx, organizer)
     const current = await tx.meetingType.findFirst({
       where: { organizationId, id, organizerId: organizer.id, deletedAt: null },
     })
@@ -154,7 +154,8 @@ export async function deleteMeetingType(
   return count > 0
 }
 
-async function lockPerson(
+/** For longer than others do, since the name of the page is a key. */
+async function lockOrganizer(
   tx: Transaction,
   { organizationId, id }: Pick<Person, 'organizationId' | 'id'>,
 ): Promise<Person> {

@@ -3,6 +3,7 @@ import type { AwayEntry } from '../cards/catalogue.js'
 import type { Database, Transaction } from '../storage/client.js'
 import type { Person } from '../storage/generated/client.js'
 import { toDateText } from './instants.js'
+import { lockPerson } from './locks.js'
 import { officeHours } from './week.js'
 
 type Who = Pick<Person, 'organizationId' | 'id'>
@@ -94,7 +95,7 @@ async function replaceHours(
   { first, last, reason }: AwayPlan,
   hours: { from: string; to: string }[],
 ): Promise<void> {
-  await tx.$executeRaw`SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${personId}::uuid FOR UPDATE`
+  await lockPerson(tx, organizationId, personId)
   const where = { organizationId, personId, isRegular: true }
   const schedule =
     (await tx.schedule.findFirst({ where })) ??

@@ -39,3 +39,6 @@ export function plainText(markdown: string): string {
     .replace(/^\u00A0+/gm, (indent) => ' '.repeat(indent.length))
     .replace(/\\([\\`*_~[\]<&{#>+.)-])/g, '$1')
 }
+
+/** The same on one line, for where a line is all that there is: a title, a place. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()

@@ -6,26 +6,25 @@ import { book } from '../../src/bookings/book.js'
 import { reschedule } from '../../src/bookings/reschedule.js'
 import { tellers } from '../../src/bookings/tell.js'
 import { entryWriter } from '../../src/bookings/write-entry.js'
-import { createAccounts, secretOf } from '../../src/calendars/accounts.js'
+import { createAccounts } from '../../src/calendars/accounts.js'
 import { createMicrosoftCalendar } from '../../src/calendars/microsoft/microsoft-calendar.js'
 import { createAppSignIn } from '../../src/calendars/microsoft/sign-in.js'
-import { createSecretBox } from '../../src/calendars/secrets.js'
-import type { Channel, Reply } from '../../src/channels/channel.js'
 import { createFolderMailer } from '../../src/mail/folder.js'
 import { readMails } from '../../src/mail/read-mails.js'
 import type { Booking } from '../../src/storage/generated/client.js'
 import type { JobHandler, JobOutcome } from '../../src/storage/jobs.js'
+import { connectOutlook, testBox } from '../support/connect-outlook.js'
 import { later, now, requestOfEve, tuesday, useContoso } from '../support/contoso.js'
 import { openGraphServer } from '../support/graph-server.js'
 import { expectBooked } from '../support/outcomes.js'
+import { recordingChannel } from '../support/recording-channel.js'
 
 const contoso = useContoso()
 const mailbox = 'adam@contoso.example'
-const box = createSecretBox([Buffer.alloc(32, 'test')])
 let graph: Awaited<ReturnType<typeof openGraphServer>>
 let folder: string
 let clock: Date
-let told: Extract<Reply, { kind: 'card' }>[]
+let told: Parameters<typeof recordingChannel>[1]
 let handlers: Record<string, JobHandler>
 
 beforeEach(async () => {
@@ -37,28 +36,15 @@ beforeEach(async () => {
   const options = { url: `${graph.url}/v1.0`, getToken: createAppSignIn(graph.registration) }
   const accounts = createAccounts({
     db,
-    box,
+    box: testBox,
     providers: { microsoft: (given, owner) => createMicrosoftCalendar(given, owner, options) },
   })
-  const { organizationId, id: personId } = contoso.adam
-  const account = { organizationId, id: crypto.randomUUID() }
-  const credentials = box.seal({ mailbox }, secretOf(account))
-  await db.calendarAccount.create({ data: { ...account, personId, provider: 'microsoft', name: mailbox, credentials } })
-  const calendar = { externalId: graph.calendarId, name: 'Calendar', isWritable: true, blocks: true, getsEvents: true }
-  await db.calendar.create({ data: { organizationId, accountId: account.id, personId, ...calendar } })
+  await connectOutlook(db, contoso.adam, { mailbox, calendarId: graph.calendarId })
   await onPlace('teams', 'Microsoft Teams')
-  const channel: Channel = {
-    name: 'teams',
-    deliver: async (_address, reply) => {
-      if (reply.kind === 'card') told.push(reply)
-      return { ok: true }
-    },
-    stop: async () => {},
-  }
   const publicUrl = 'https://time.example'
   const mailer = createFolderMailer({ folder, from: 'Timewith <timewith@localhost>', now: () => clock })
   handlers = {
-    ...tellers({ db, jobs, mailer, channels: [channel], publicUrl, now: () => clock }),
+    ...tellers({ db, jobs, mailer, channels: [recordingChannel('teams', told)], publicUrl, now: () => clock }),
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now: () => clock }),
   }
 })
@@ -148,7 +134,7 @@ test('the organizer’s card in the chat has the link to join', async () => {
   await run('entry')
   await run('chat')
   const link = await linkOf(booking)
-  expect(told[0]!.card).toMatchObject({ name: 'booking', data: { place: 'teams', joinUrl: link } })
+  expect(told[0]!.reply.card).toMatchObject({ name: 'booking', data: { place: 'teams', joinUrl: link } })
 })
 
 test.each([

@@ -4,12 +4,12 @@ import { book } from '../../src/bookings/book.js'
 import { tellers } from '../../src/bookings/tell.js'
 import { bounceTeller } from '../../src/bookings/tell-of-bounce.js'
 import { takeBounce } from '../../src/bounce-command.js'
-import type { Channel, Reply } from '../../src/channels/channel.js'
 import { idOf } from '../../src/mail/message-id.js'
 import { createSmtpMailer } from '../../src/mail/smtp.js'
 import { startMailServer } from '../mail/mail-server.js'
 import { now, requestOfEve, useContoso } from '../support/contoso.js'
 import { expectBooked } from '../support/outcomes.js'
+import { recordingChannel } from '../support/recording-channel.js'
 
 const contoso = useContoso()
 const organizationId = () => contoso.organization.id
@@ -47,23 +47,18 @@ describe('A mailbox that the server refuses', () => {
     expect(await refusals()).toEqual([{ email: 'eve@fabrikam.example', reason: 'bounced' }])
     const [job, ...more] = await bounceJobs()
     expect(more).toEqual([])
-    const told: Reply[] = []
-    const teams: Channel = {
-      name: 'teams',
-      deliver: async (_address, reply) => {
-        told.push(reply)
-        return { ok: true }
-      },
-      stop: async () => {},
-    }
+    const told: Parameters<typeof recordingChannel>[1] = []
+    const teams = recordingChannel('teams', told)
     await bounceTeller({ db: contoso.rooms.db, channels: [teams] })['mail-bounced']({ ...job!, isLastTry: false })
     expect(told).toMatchObject([
       {
-        owner: contoso.adam.id,
-        card: {
-          data: {
-            notice: { reason: 'mail-bounced', with: 'Eve Lim', email: 'eve@fabrikam.example' },
-            next: [{ bookingId: booking.id }],
+        reply: {
+          owner: contoso.adam.id,
+          card: {
+            data: {
+              notice: { reason: 'mail-bounced', with: 'Eve Lim', email: 'eve@fabrikam.example' },
+              next: [{ bookingId: booking.id }],
+            },
           },
         },
       },

@@ -9,16 +9,16 @@ import { reminder } from '../../src/bookings/remind.js'
 import type { ReminderPayload } from '../../src/bookings/reminders.js'
 import { reschedule } from '../../src/bookings/reschedule.js'
 import type { Reminder } from '../../src/cards/reminders.js'
-import type { Channel, Reply } from '../../src/channels/channel.js'
 import { createFolderMailer } from '../../src/mail/folder.js'
 import { readMails } from '../../src/mail/read-mails.js'
 import { attendeeOf, later, now, requestOfEve, tuesday, useContoso } from '../support/contoso.js'
 import { expectBooked } from '../support/outcomes.js'
+import { recordingChannel } from '../support/recording-channel.js'
 
 const contoso = useContoso()
 let clock: Date
 let folder: string
-let told: { to: string; reply: Extract<Reply, { kind: 'card' }> }[]
+let told: Parameters<typeof recordingChannel>[1]
 
 beforeEach(async () => {
   clock = now
@@ -51,16 +51,8 @@ const plan = async () =>
 async function runAt(time: Date): Promise<void> {
   clock = time
   const { db, jobs } = contoso.rooms
-  const channel = (name: 'teams' | 'slack'): Channel => ({
-    name,
-    deliver: async ({ conversation }, reply) => {
-      if (reply.kind === 'card') told.push({ to: String(conversation), reply })
-      return { ok: true }
-    },
-    stop: async () => {},
-  })
   const mailer = createFolderMailer({ folder, from: 'Timewith <timewith@localhost>', now: () => clock })
-  const channels = [channel('teams'), channel('slack')]
+  const channels = [recordingChannel('teams', told), recordingChannel('slack', told)]
   const handler = reminder({ db, jobs, mailer, channels, publicUrl: 'https://time.example', now: () => clock })
   for (const job of await waiting()) {
     if (job.runAt! > time) continue

@@ -5,18 +5,18 @@ import { reschedule } from '../../src/bookings/reschedule.js'
 import { retryEntry } from '../../src/bookings/retry-entry.js'
 import { entryTeller } from '../../src/bookings/tell-of-entry.js'
 import { entryWriter } from '../../src/bookings/write-entry.js'
-import type { Channel, Reply } from '../../src/channels/channel.js'
 import { erase } from '../../src/people/privacy/erase.js'
 import type { JobHandler, JobOutcome } from '../../src/storage/jobs.js'
 import { createMemoryAccounts } from '../support/connect-calendar.js'
 import { later, now, requestOfEve, tuesday, useContoso } from '../support/contoso.js'
 import { createMemoryCalendar, type MemoryCalendar } from '../support/memory-calendar.js'
 import { expectBooked } from '../support/outcomes.js'
+import { recordingChannel } from '../support/recording-channel.js'
 
 const contoso = useContoso()
 let clock: Date
 let calendar: MemoryCalendar
-let told: Reply[]
+let told: Parameters<typeof recordingChannel>[1]
 let handlers: Record<string, JobHandler>
 
 beforeEach(async () => {
@@ -26,18 +26,10 @@ beforeEach(async () => {
   const { db, jobs } = contoso.rooms
   const { accounts, connect } = createMemoryAccounts(db)
   await connect(contoso.adam, calendar)
-  const teams: Channel = {
-    name: 'teams',
-    deliver: async (_address, reply) => {
-      told.push(reply)
-      return { ok: true }
-    },
-    stop: async () => {},
-  }
   const publicUrl = 'https://time.example'
   handlers = {
     ...entryWriter({ db, jobs, findCalendar: accounts.find, publicUrl, now: () => clock }),
-    ...entryTeller({ db, channels: [teams] }),
+    ...entryTeller({ db, channels: [recordingChannel('teams', told)] }),
   }
 })
 
@@ -166,7 +158,7 @@ describe('an entry that cannot be written', () => {
     calendar.failure = { ok: false, code, message: 'no' }
     const { id } = await bookIt()
     await runJobs({ isLastTry })
-    expect(told).toMatchObject([
+    expect(told.map(({ reply }) => reply)).toMatchObject([
       {
         owner: contoso.adam.id,
         card: {

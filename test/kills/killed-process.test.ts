@@ -1,12 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { secretOf } from '../../src/calendars/accounts.js'
-import { createSecretBox } from '../../src/calendars/secrets.js'
 import type { Booking } from '../../src/storage/generated/client.js'
 import { startMailServer } from '../mail/mail-server.js'
 import { type AppProcess, startApp } from '../support/app-process.js'
 import { buttonsOf } from '../support/buttons.js'
+import { connectOutlook, testKey } from '../support/connect-outlook.js'
 import { useFreshDatabase } from '../support/fresh-database.js'
 import { openGraphServer } from '../support/graph-server.js'
 import { knownBrowsers } from '../support/known-browsers.js'
@@ -20,7 +19,6 @@ const PATIENCE = 300_000
 
 const fresh = useFreshDatabase()
 const mailbox = 'adam@example.com'
-const key = Buffer.alloc(32, 'kills')
 let graph: Awaited<ReturnType<typeof openGraphServer>>
 let mail: Awaited<ReturnType<typeof startMailServer>>
 let settings: Record<string, string>
@@ -32,7 +30,7 @@ beforeAll(async () => {
     DATABASE_URL: fresh.url,
     DEFAULT_TIME_ZONE: 'UTC',
     SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
-    ENCRYPTION_KEY: key.toString('base64'),
+    ENCRYPTION_KEY: testKey.toString('base64'),
     AZURE_TENANT_ID: 'contoso',
     AZURE_CLIENT_ID: 'app',
     AZURE_CLIENT_SECRET: graph.registration.clientSecret,
@@ -42,22 +40,16 @@ beforeAll(async () => {
   }
   // The first start makes the people and the meeting types.
   await (await startApp(settings)).stop()
-  await connectOutlook()
+  await connectAdam()
 })
 afterAll(async () => {
   graph.close()
   await mail[Symbol.asyncDispose]()
 })
 
-async function connectOutlook(): Promise<void> {
-  const { organizationId, id: personId } = await fresh.db.person.findFirstOrThrow({ where: { email: mailbox } })
-  const account = { organizationId, id: crypto.randomUUID() }
-  const credentials = createSecretBox([key]).seal({ mailbox }, secretOf(account))
-  await fresh.db.calendarAccount.create({
-    data: { ...account, personId, provider: 'microsoft', name: mailbox, credentials },
-  })
-  const calendar = { externalId: graph.calendarId, name: 'Calendar', isWritable: true, blocks: true, getsEvents: true }
-  await fresh.db.calendar.create({ data: { organizationId, accountId: account.id, personId, ...calendar } })
+async function connectAdam(): Promise<void> {
+  const person = await fresh.db.person.findFirstOrThrow({ where: { email: mailbox } })
+  await connectOutlook(fresh.db, person, { mailbox, calendarId: graph.calendarId })
   await fresh.db.meetingType.updateMany({ data: { place: 'teams', location: 'Microsoft Teams' } })
 }
 

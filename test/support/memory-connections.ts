@@ -2,9 +2,9 @@ import { createAccounts } from '../../src/calendars/accounts.js'
 import type { OpenCalendar, Provider } from '../../src/calendars/calendar.js'
 import { createConnections } from '../../src/calendars/connections.js'
 import type { LastingConsent } from '../../src/calendars/consent.js'
-import { createSecretBox } from '../../src/calendars/secrets.js'
 import type { Connections } from '../../src/people/calendars/connections.js'
 import type { Database } from '../../src/storage/client.js'
+import { testBox } from './connect-outlook.js'
 import { createMemoryCalendar, type MemoryCalendar } from './memory-calendar.js'
 
 /**
@@ -12,7 +12,7 @@ import { createMemoryCalendar, type MemoryCalendar } from './memory-calendar.js'
  * feeds by a form.
  */
 export function openMemoryConnections(db: Database, { consent }: { consent?: LastingConsent } = {}) {
-  const box = createSecretBox([Buffer.alloc(32, 'test')])
+  const box = testBox
   const calendars = new Map<Provider, MemoryCalendar>()
   const opened: { provider: Provider; credentials: unknown }[] = []
   const providers: Partial<Record<Provider, OpenCalendar>> = {}

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
-import { cleanText } from '../../cards/markdown.js'
+import { cleanLine, cleanText } from '../../cards/markdown.js'
 import type { BusyStatus, BusyTime, Meeting, Span, WrittenMeeting } from '../calendar.js'
 
 /** A whole day has a date and no time. */
@@ -92,9 +92,9 @@ export function eventIdOf(bookingId: string, again = 0): string {
 export function toChange(meeting: Meeting): object {
   const at = (date: Date) => ({ dateTime: date.toISOString(), timeZone: meeting.timeZone })
   return {
-    summary: oneLine(meeting.title),
+    summary: cleanLine(meeting.title),
     description: cleanText(meeting.description),
-    location: oneLine(meeting.location),
+    location: cleanLine(meeting.location),
     start: at(meeting.from),
     end: at(meeting.to),
   }
@@ -112,5 +112,3 @@ export function toEvent(meeting: Meeting, id: string): object {
     }),
   }
 }
-
-const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { z } from 'zod'
-import { cleanText } from '../../cards/markdown.js'
+import { cleanLine, cleanText } from '../../cards/markdown.js'
 import type { BusyStatus, BusyTime, Meeting, Span, WrittenMeeting } from '../calendar.js'
 
 /** Offset-less: in the zone of the `Prefer` header, which is UTC. */
@@ -59,10 +59,10 @@ function spanOf({ start, end, isAllDay }: GraphEvent, timeZone: string): Span {
 export function toChange(meeting: Meeting): object {
   const at = (date: Date) => ({ dateTime: date.toISOString().slice(0, 19), timeZone: 'UTC' })
   return {
-    subject: oneLine(meeting.title),
+    subject: cleanLine(meeting.title),
     start: at(meeting.from),
     end: at(meeting.to),
-    location: { displayName: oneLine(meeting.location) },
+    location: { displayName: cleanLine(meeting.location) },
     ...(!meeting.isOnline && { body: { contentType: 'text', content: cleanText(meeting.description) } }),
   }
 }
@@ -78,5 +78,3 @@ export function toEvent(meeting: Meeting): object {
     ...(meeting.isOnline && { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' }),
   }
 }
-
-const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()

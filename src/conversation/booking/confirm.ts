@@ -12,9 +12,8 @@ import { textLimits } from '../../cards/limits.js'
 import { readPhone } from '../../cards/places.js'
 import { switchedOff } from '../access/switched-off.js'
 import { type Answer, linkOf, notify, ownerOf, show, type Turn } from '../turn.js'
-import { confirm, confirmCard, dayIn, pickTime } from './offer-times.js'
+import { confirm, confirmCard, otherTimes } from './offer-times.js'
 import { offerFor } from './press-times.js'
-import { refusalToShow } from './refusal-to-show.js'
 import { visitorLinks } from './visitor-links.js'
 
 type Form = CardData['confirm-booking']
@@ -143,11 +142,7 @@ async function bookNow(
       return notify({ reason: 'person', fault: { reason: 'yourself' } }, [{ verb: 'book.start' }])
     case 'not-free': {
       const { meetingType, refusal, alternatives } = outcome
-      return pickTime(
-        turn,
-        { meetingType },
-        { day: dayIn(start, turn.timeZone), refusal: refusalToShow(refusal, start, meetingType), alternatives },
-      )
+      return otherTimes(turn, { meetingType }, start, refusal, alternatives)
     }
   }
 }

@@ -6,8 +6,7 @@ import type { Action, Wanted } from '../../cards/action.js'
 import { isBookable } from '../access/switched-off.js'
 import { type Answer, notify, ownerOf, show, type Turn } from '../turn.js'
 import { lockedAnswer } from './locked.js'
-import { dayIn, type Offer, offerTimes, pickTime } from './offer-times.js'
-import { refusalToShow } from './refusal-to-show.js'
+import { type Offer, offerTimes, otherTimes } from './offer-times.js'
 import { anyTime, type Wish } from './wish.js'
 
 /** Who the speaker is to the booking verbs; undefined for a visitor of whom nothing is known. */
@@ -87,13 +86,8 @@ export async function moveBooking(turn: Turn, action: Extract<Action, { verb: 'b
     case 'over':
       return notify({ reason: 'booking-over' }, [{ verb: 'book.start' }])
     case 'not-free': {
-      const { meetingType, booking, side } = outcome
-      const refusal = refusalToShow(outcome.refusal, start, meetingType)
-      return pickTime(
-        turn,
-        { meetingType, moving: { booking, side } },
-        { day: dayIn(start, turn.timeZone), refusal, alternatives: outcome.alternatives },
-      )
+      const { meetingType, booking, side, refusal, alternatives } = outcome
+      return otherTimes(turn, { meetingType, moving: { booking, side } }, start, refusal, alternatives)
     }
   }
 }

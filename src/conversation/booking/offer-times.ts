@@ -5,7 +5,15 @@ import type { BookingWithOrganizer } from '../../bookings/find-booking.js'
 import type { Side } from '../../bookings/follow-ups.js'
 import { toMinute } from '../../bookings/instants.js'
 import { lengthsOf } from '../../bookings/lengths.js'
-import { type Asker, askAbout, askAboutDay, holdStart, type Offered, offeredStarts } from '../../bookings/offer.js'
+import {
+  type Asker,
+  askAbout,
+  askAboutDay,
+  holdStart,
+  type NotOffered,
+  type Offered,
+  offeredStarts,
+} from '../../bookings/offer.js'
 import { readQuestions } from '../../bookings/questions.js'
 import type { Wanted } from '../../cards/action.js'
 import type { Card, CardData, Refusal } from '../../cards/catalogue.js'
@@ -84,12 +92,22 @@ export async function holdAndConfirm(
   if (await holdStart(rooms, meetingType, start, turn.now, { ...asker, owner: ownerOf(turn) }))
     return confirm(turn, offer, start, otherReadings)
   const { refusal = 'taken', alternatives } = await askAbout(rooms, meetingType, toMinute(start), turn.now, asker)
-  return pickTime(turn, offer, {
+  return otherTimes(turn, offer, start, refusal, alternatives)
+}
+
+/** Why a start is not to be had, and those of its day and the nearest to it that are. */
+export const otherTimes = (
+  turn: Turn,
+  offer: Offer,
+  start: Date,
+  refusal: NotOffered,
+  alternatives: Date[],
+): Promise<Answer> =>
+  pickTime(turn, offer, {
     day: dayIn(start, turn.timeZone),
-    refusal: refusalToShow(refusal, start, meetingType),
+    refusal: refusalToShow(refusal, start, offer.meetingType),
     alternatives,
   })
-}
 
 /** A choice of times around a day. */
 export async function pickTime(

@@ -6,8 +6,7 @@ import type { Action } from '../../cards/action.js'
 import { isBookable, switchedOff } from '../access/switched-off.js'
 import { type Answer, bookerOf, linkOf, notify, type Turn } from '../turn.js'
 import { movableBooking } from './move.js'
-import { askerOf, confirm, dayIn, holdAndConfirm, type Offer, offerTimes, pickTime } from './offer-times.js'
-import { refusalToShow } from './refusal-to-show.js'
+import { askerOf, confirm, holdAndConfirm, type Offer, offerTimes, otherTimes, pickTime } from './offer-times.js'
 import { wishOf } from './wish.js'
 
 type Wanted = { meetingTypeId: string; bookingId?: string; durationMinutes?: number }
@@ -25,22 +24,23 @@ export async function showSlots(turn: Turn, action: Extract<Action, { verb: 'slo
 /** A start: to confirm, or with the reason why it is no longer free. */
 export async function pickSlot(turn: Turn, action: Extract<Action, { verb: 'slots.pick' }>): Promise<Answer> {
   const found = await offerFor(turn, action)
-  if ('answer' in found) return found.answer
-  const { offer } = found
-  const start = new Date(action.start)
-  const { refusal, alternatives } = await askAbout(
-    turn.desk.rooms,
-    offer.meetingType,
-    toMinute(start),
-    turn.now,
-    askerOf(turn, offer),
-  )
-  if (!refusal) return holdAndConfirm(turn, offer, start)
-  return pickTime(turn, offer, {
-    day: dayIn(start, turn.timeZone),
-    refusal: refusalToShow(refusal, start, offer.meetingType),
-    alternatives,
-  })
+  return 'answer' in found ? found.answer : ifFree(turn, found.offer, new Date(action.start), holdAndConfirm)
+}
+
+/** A time that was proposed in a mail: to book by one press, or with the reason why it is gone. Nothing is kept for whoever only looks. */
+export const proposedTime = (turn: Turn, offer: Offer, start: Date): Promise<Answer> =>
+  ifFree(turn, offer, start, confirm)
+
+/** Goes on with a start that can be had; else says why it cannot, with the nearest that can. */
+async function ifFree(
+  turn: Turn,
+  offer: Offer,
+  start: Date,
+  goOn: (turn: Turn, offer: Offer, start: Date) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const asker = askerOf(turn, offer)
+  const asked = await askAbout(turn.desk.rooms, offer.meetingType, toMinute(start), turn.now, asker)
+  return asked.refusal ? otherTimes(turn, offer, start, asked.refusal, asked.alternatives) : goOn(turn, offer, start)
 }
 
 /** What a card's button is about, if it is still there and the speaker may have it. */
@@ -58,22 +58,4 @@ export async function offerFor(
   return (await isBookable(turn, organizer))
     ? { offer: { meetingType } }
     : { answer: switchedOff(organizer.displayName) }
-}
-
-/** A time that was proposed in a mail: to book by one press, or with the reason why it is gone. Nothing is kept for whoever only looks. */
-export async function proposedTime(turn: Turn, offer: Offer, start: Date): Promise<Answer> {
-  const { rooms } = turn.desk
-  const { refusal, alternatives } = await askAbout(
-    rooms,
-    offer.meetingType,
-    toMinute(start),
-    turn.now,
-    askerOf(turn, offer),
-  )
-  if (!refusal) return confirm(turn, offer, start)
-  return pickTime(turn, offer, {
-    day: dayIn(start, turn.timeZone),
-    refusal: refusalToShow(refusal, start, offer.meetingType),
-    alternatives,
-  })
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { followInCalendar } from '../../bookings/follow-in-calendar.js'
+import { lockPerson } from '../../bookings/locks.js'
 import { adoptHours } from '../../bookings/regular-hours.js'
 import type { Rooms } from '../../bookings/rooms.js'
 import {
@@ -57,7 +58,8 @@ export async function connect(
   if (!busy.ok && !['unreachable', 'throttled'].includes(busy.code)) return { ok: false, why: busy.code }
   const kept = { provider, name: typeof name === 'string' ? name : name(listed.value), listed: listed.value }
   const { accountId, bookings } = await db.$transaction(async (tx) => {
-    await lockPerson(tx, person)
+    // One connection of a person after the other, so that no two calendars are both the first.
+    await lockPerson(tx, person.organizationId, person.id)
     const accountId = await keepAccount(tx, person, kept, now, (id) =>
       connections.sealFor({ organizationId: person.organizationId, id }, credentials),
     )
@@ -78,11 +80,6 @@ export async function connect(
     ...(taken && { hours: taken }),
     ...(busy.ok && { busyThisWeek: busy.value }),
   }
-}
-
-/** One connection of a person after the other, so that no two calendars are both the first. */
-export async function lockPerson(tx: Transaction, { organizationId, id }: Pick<Person, 'organizationId' | 'id'>) {
-  await tx.$executeRaw`SELECT FROM "person" WHERE "organization_id" = ${organizationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`
 }
 
 async function keepAccount(

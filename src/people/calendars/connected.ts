@@ -1,8 +1,8 @@
+import { lockPerson } from '../../bookings/locks.js'
 import type { Provider } from '../../calendars/calendar.js'
 import type { ConnectedAccount } from '../../cards/catalogue.js'
 import type { Database } from '../../storage/client.js'
 import type { Person } from '../../storage/generated/client.js'
-import { lockPerson } from './connect.js'
 
 type Owner = Pick<Person, 'organizationId' | 'id'>
 
@@ -41,7 +41,7 @@ export async function chooseCalendars(
   const { organizationId, id: personId } = person
   const own = { organizationId, personId }
   await db.$transaction(async (tx) => {
-    await lockPerson(tx, person)
+    await lockPerson(tx, organizationId, personId)
     await tx.calendar.updateMany({ where: own, data: { blocks: false, getsEvents: false } })
     await tx.calendar.updateMany({ where: { ...own, id: { in: blocking } }, data: { blocks: true } })
     if (getting)
@@ -57,7 +57,7 @@ export async function chooseCalendars(
 export async function disconnect(db: Database, person: Owner, accountId: string): Promise<string | undefined> {
   const { organizationId, id: personId } = person
   return db.$transaction(async (tx) => {
-    await lockPerson(tx, person)
+    await lockPerson(tx, organizationId, personId)
     const account = await tx.calendarAccount.findFirst({ where: { organizationId, personId, id: accountId } })
     if (!account) return undefined
     await tx.calendarEntry.updateMany({

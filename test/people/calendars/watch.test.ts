@@ -4,20 +4,19 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createAccounts, secretOf } from '../../../src/calendars/accounts.js'
+import { createAccounts } from '../../../src/calendars/accounts.js'
 import { createAvailability } from '../../../src/calendars/availability.js'
 import { createMicrosoftCalendar } from '../../../src/calendars/microsoft/microsoft-calendar.js'
 import { createAppSignIn } from '../../../src/calendars/microsoft/sign-in.js'
 import { mountNotifications } from '../../../src/calendars/notifications.js'
-import { createSecretBox } from '../../../src/calendars/secrets.js'
 import { lookAtCalendars, noticeChange, renewWatches } from '../../../src/people/calendars/watch.js'
+import { connectOutlook, testBox } from '../../support/connect-outlook.js'
 import { later, now, tuesday, useContoso } from '../../support/contoso.js'
 import { openGraphServer } from '../../support/graph-server.js'
 
 const contoso = useContoso()
 const log = pino({ level: 'silent' })
 const mailbox = 'adam@contoso.example'
-const box = createSecretBox([Buffer.alloc(32, 'test')])
 let graph: Awaited<ReturnType<typeof openGraphServer>>
 let server: Server
 let publicUrl: string
@@ -36,32 +35,9 @@ beforeEach(async () => {
   }
   const open = (credentials: unknown, owner: Parameters<typeof createMicrosoftCalendar>[1]) =>
     createMicrosoftCalendar(credentials, owner, options)
-  accounts = createAccounts({ db, box, providers: { microsoft: open } })
-  const { organizationId, id: personId } = contoso.adam
-  const account = { organizationId, id: crypto.randomUUID() }
-  await db.calendarAccount.create({
-    data: {
-      ...account,
-      personId,
-      provider: 'microsoft',
-      name: mailbox,
-      credentials: box.seal({ mailbox }, secretOf(account)),
-      changedAt: new Date(0),
-    },
-  })
-  const calendar = await db.calendar.create({
-    data: {
-      organizationId,
-      accountId: account.id,
-      personId,
-      externalId: graph.calendarId,
-      name: 'Calendar',
-      isWritable: true,
-      blocks: true,
-      getsEvents: true,
-    },
-  })
-  calendarId = calendar.id
+  accounts = createAccounts({ db, box: testBox, providers: { microsoft: open } })
+  const { organizationId } = contoso.adam
+  calendarId = (await connectOutlook(db, contoso.adam, { mailbox, calendarId: graph.calendarId })).id
   const app = express()
   mountNotifications(app, (told) => noticeChange(contoso.rooms, organizationId, told, clock))
   server = createServer(app).listen(0, '127.0.0.1')
