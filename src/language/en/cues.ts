@@ -245,6 +245,7 @@ export const cues: Grammar['cues'] = {
     'reminding',
     '(notification|notifications)',
     '(settings|preferences|setting)',
+    '(connect|reconnect|disconnect|link|unlink|sync) [my|a|an|the|another] [outlook|google|icloud|nextcloud] (calendar|calendars|agenda)',
   ],
   privacy: [
     '(export|download|get|send me|show me|give me) [all|me] [of] (my|the) [personal] (data|information)',

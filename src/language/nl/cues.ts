@@ -150,6 +150,7 @@ export const cues: Grammar['cues'] = {
     'spreek (engels|nederlands)',
     '(mijn|de) taal',
     '(in het|naar het|naar) (engels|nederlands)',
+    '(koppel|ontkoppel|verbind) [mijn|een|de|nog] [een] [outlook|google|icloud|nextcloud] (agenda|agenda s|kalender)',
   ],
   privacy: [
     'mijn [persoonlijke] gegevens',

@@ -72,7 +72,7 @@ const sentences: Partial<Record<Intent, string[]>> = {
     "I'm out on Friday",
     'out of office from 21 to 24 December',
   ],
-  settings: ['set my timezone to New York', 'switch to Dutch', 'turn off reminders'],
+  settings: ['set my timezone to New York', 'switch to Dutch', 'turn off reminders', 'connect my Outlook calendar'],
   privacy: ['what do you know about me?', 'delete all my data', 'export my data'],
   admin: ['Get-CASMailbox -Identity eve@example.com', 'disable booking pages for Eve'],
   greeting: ['hello', 'hey there', 'good morning!', 'thank you'],

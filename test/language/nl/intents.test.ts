@@ -66,7 +66,7 @@ const sentences: Partial<Record<Intent, string[]>> = {
     'vrijdag ben ik vrij',
     'afwezig van 21 tot 24 december',
   ],
-  settings: ['zet mijn tijdzone op New York', 'taal naar het Engels', 'zet herinneringen uit'],
+  settings: ['zet mijn tijdzone op New York', 'taal naar het Engels', 'zet herinneringen uit', 'koppel mijn agenda'],
   privacy: ['wat weet je over mij?', 'wis al mijn gegevens', 'exporteer mijn gegevens'],
   admin: ['Get-CASMailbox -Identity eve@example.com', 'zet de boekingspagina uit voor Eve'],
   greeting: ['hallo', 'hoi hoi', 'goedemorgen!', 'dank je wel'],
