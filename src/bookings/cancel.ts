@@ -1,4 +1,4 @@
-import { type BookingWithOrganizer, findBooking, isActive } from './find-booking.js'
+import { type BookingWithOrganizer, bookingInclude, findBooking, isActive } from './find-booking.js'
 import { followInCalendar } from './follow-in-calendar.js'
 import { followUps, type Side } from './follow-ups.js'
 import { lockPerson } from './locks.js'
@@ -37,7 +37,7 @@ export async function cancel(rooms: Rooms, request: CancelRequest, now: Date): P
     const cancelled = await tx.booking.update({
       where: { organizationId_id: { organizationId, id: bookingId } },
       data: { status: 'cancelled', cancelledBy: side, cancelReason: request.reason, sequence: { increment: 1 } },
-      include: { organizer: true, meetingType: true, entry: { select: { joinUrl: true } } },
+      include: bookingInclude,
     })
     if (cancelled.meetingType.freesLink) await freeSingleUseLink(tx, cancelled)
     const change = {

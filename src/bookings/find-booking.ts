@@ -11,8 +11,13 @@ export type BookingWithOrganizer = Booking & {
   entry?: Pick<CalendarEntry, 'joinUrl'> | null
 }
 
-const rights = { mayReschedule: true, mayCancel: true, deadlineMinutes: true } as const
-const include = { organizer: true, meetingType: { select: rights }, entry: { select: { joinUrl: true } } } as const
+const rights = { mayReschedule: true, mayCancel: true, deadlineMinutes: true, freesLink: true } as const
+/** What is read with a booking. */
+export const bookingInclude = {
+  organizer: true,
+  meetingType: { select: rights },
+  entry: { select: { joinUrl: true } },
+} as const
 
 /** A booking and the side that this actor is on; undefined for everybody else, as if it were not there. */
 export async function findBooking(
@@ -23,7 +28,7 @@ export async function findBooking(
 ): Promise<{ booking: BookingWithOrganizer & { meetingType: Rights }; side: Side } | undefined> {
   const booking = await db.booking.findUnique({
     where: { organizationId_id: { organizationId, id } },
-    include,
+    include: bookingInclude,
   })
   const side = booking && sideOf(booking, actor)
   return side ? { booking, side } : undefined
@@ -52,7 +57,7 @@ export function upcomingBookings(
       status: { in: ['accepted', 'pending'] },
       endsAt: { gt: now },
     },
-    include,
+    include: bookingInclude,
     orderBy: { startsAt: 'asc' },
     take: most,
   })

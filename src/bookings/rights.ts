@@ -1,7 +1,7 @@
 import type { MeetingType } from '../storage/generated/client.js'
 import type { Side } from './follow-ups.js'
 
-export type Rights = Pick<MeetingType, 'mayReschedule' | 'mayCancel' | 'deadlineMinutes'>
+export type Rights = Pick<MeetingType, 'mayReschedule' | 'mayCancel' | 'deadlineMinutes' | 'freesLink'>
 
 export type ChangeKind = 'reschedule' | 'cancel'
 /** Why an attendee may not: the organizer has switched it off, or it is too late. */

@@ -1,7 +1,7 @@
 import { writeCalendarFile } from '../../bookings/calendar-file.js'
 import type { Database } from '../../storage/client.js'
 import { shownName } from '../shown-name.js'
-import { readPersonalData, type Subject } from './personal-data.js'
+import { readAttended, readOrganized, readPersonalData, type Subject } from './personal-data.js'
 
 /** All that is kept about somebody, as JSON. */
 export async function personalDataAsJson(db: Database, subject: Subject, now: Date): Promise<string> {
@@ -11,7 +11,7 @@ export async function personalDataAsJson(db: Database, subject: Subject, now: Da
 
 /** Their meetings, with and without others' pages, as one calendar (RFC 5545). @param locale the reader's */
 export async function meetingsAsIcs(db: Database, subject: Subject, locale: string): Promise<string> {
-  const { bookings_of_others_with_me: organized, my_bookings: attended } = await readPersonalData(db, subject)
+  const [organized, attended] = await Promise.all([readOrganized(db, subject), readAttended(db, subject)])
   return writeCalendarFile(
     [
       ...organized.map((booking) => ({ booking, other: shownName(booking.attendeeName, locale) })),

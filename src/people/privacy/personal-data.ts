@@ -43,7 +43,7 @@ export async function readPersonalData(db: Reader, { organizationId, personId, e
         include: { links: { select: { id: true, createdAt: true, expiresAt: true, usedAt: true, withdrawnAt: true } } },
       }),
     ),
-    bookings_of_others_with_me: await ofPerson(() => db.booking.findMany({ where: organizer, omit: omitted })),
+    bookings_of_others_with_me: await readOrganized(db, { organizationId, personId }),
     my_bookings: await readAttended(db, { organizationId, personId, email }),
     hold: await ofPerson(() => db.hold.findMany({ where: { organizationId, owner: personId ?? '' }, omit: omitted })),
     invitation: await db.invitation.findMany({
@@ -86,6 +86,15 @@ export async function readPersonalData(db: Reader, { organizationId, personId, e
       db.calendarConsent.findMany({ where: mine, select: { provider: true, endsAt: true } }),
     ),
   }
+}
+
+/** What others booked with somebody. */
+export async function readOrganized(
+  db: Reader,
+  { organizationId, personId }: Pick<Subject, 'organizationId' | 'personId'>,
+) {
+  if (!personId) return []
+  return db.booking.findMany({ where: { organizationId, organizerId: personId }, omit: { organizationId: true } })
 }
 
 /** What somebody booked with others, known by their account or by their address alone. */
