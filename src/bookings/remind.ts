@@ -24,12 +24,15 @@ export function reminder(messengers: Messengers): Record<'reminder', JobHandler>
           include: { organizer: true, entry: true, meetingType: true },
         }))
       const news = payload as ReminderPayload
-      if (!booking || !isActive(booking) || booking.sequence !== news.sequence) return { ok: true }
+      if (!booking || !isActive(booking) || !isAt(booking, news)) return { ok: true }
       if (isTooLate(booking, news, messengers.now())) return { ok: true }
       return news.medium === 'mail' ? mail(messengers, booking, news) : chat(messengers, booking, news)
     },
   }
 }
+
+const isAt = (booking: BookingWithOrganizer, { startsAt, endsAt }: ReminderPayload): boolean =>
+  booking.startsAt.toISOString() === startsAt && booking.endsAt.toISOString() === endsAt
 
 function isTooLate({ startsAt, endsAt }: BookingWithOrganizer, { when, minutes }: ReminderPayload, now: Date): boolean {
   if (when === 'before') return startsAt <= now
@@ -39,15 +42,15 @@ function isTooLate({ startsAt, endsAt }: BookingWithOrganizer, { when, minutes }
 type Meeting = BookingWithOrganizer & { meetingType: { slug: string; visibility: string; deletedAt: Date | null } }
 
 async function mail(messengers: Messengers, booking: Meeting, news: ReminderPayload): Promise<JobOutcome> {
-  const { side, when, minutes, sequence } = news
+  const { side, when, minutes, startsAt, endsAt } = news
   const to = mailboxOf(booking, side)
   if (!to || !(await mayRemind(messengers.db, booking.organizationId, to.address))) return { ok: true }
   const event = when === 'before' ? ('reminder' as const) : ('follow-up' as const)
   const change = {
     event,
-    sequence,
-    startsAt: booking.startsAt.toISOString(),
-    endsAt: booking.endsAt.toISOString(),
+    sequence: booking.sequence,
+    startsAt,
+    endsAt,
     changedAt: booking.updatedAt.toISOString(),
     by: '',
   }
@@ -57,7 +60,7 @@ async function mail(messengers: Messengers, booking: Meeting, news: ReminderPayl
   const isOnPage = side === 'attendee' && booking.organizer.slug && visibility === 'public' && !deletedAt
   const written: Letter = {
     ...letter,
-    messageKey: `${booking.id}.${sequence}.${side}.${event}.${minutes}`,
+    messageKey: `${booking.id}.${side}.${event}.${minutes}.${startsAt}`,
     ...(event === 'reminder' && manageUrl && { manageUrl }),
     ...(event === 'follow-up' && isOnPage && { manageUrl: page }),
     // Whoever holds the link to the booking is the one whom it reminds.

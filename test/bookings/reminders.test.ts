@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BookRequest, book } from '../../src/bookings/book.js'
 import { cancel } from '../../src/bookings/cancel.js'
+import { changeNotes } from '../../src/bookings/change-notes.js'
 import { chooseReminders, noteRefusal } from '../../src/bookings/mail-refusals.js'
 import { reminder } from '../../src/bookings/remind.js'
 import type { ReminderPayload } from '../../src/bookings/reminders.js'
@@ -134,6 +135,32 @@ describe('A reminder', () => {
     expect(await subjects()).toEqual([])
     await runAt(tuesday('14:00'))
     expect(await subjects()).toEqual([expect.stringContaining('Coming up')])
+  })
+
+  test('is sent all the same when the attendee changes what they wrote', async () => {
+    await remind({}, { when: 'after' })
+    const { organizationId, id: bookingId } = await bookIt()
+    const actor = { personId: contoso.eve.id }
+    await changeNotes(contoso.rooms, { organizationId, bookingId, actor, notes: 'About Mars' }, now)
+    await runAt(tuesday('09:00'))
+    await runAt(tuesday('11:30'))
+    expect(await subjects()).toEqual([
+      expect.stringContaining('After your meeting'),
+      expect.stringContaining('Coming up'),
+    ])
+  })
+
+  test('is one where a booking moves away and back', async () => {
+    await remind({})
+    const { organizationId, id: bookingId } = await bookIt()
+    const actor = { personId: contoso.eve.id }
+    for (const clockTime of ['15:00', '10:00']) {
+      const start = tuesday(clockTime)
+      await reschedule(contoso.rooms, { organizationId, bookingId, start, actor, key: clockTime }, now)
+    }
+    await runAt(tuesday('09:00'))
+    await runAt(tuesday('14:30'))
+    expect(await subjects()).toHaveLength(1)
   })
 
   test('of a cancelled booking is never sent', async () => {
