@@ -8,7 +8,7 @@ import type { Actor } from './rooms.js'
 export type BookingWithOrganizer = Booking & {
   organizer: Person
   meetingType?: Rights
-  entry?: Pick<CalendarEntry, 'joinUrl'> | null
+  entry?: Pick<CalendarEntry, 'calendarId' | 'state' | 'joinUrl'> | null
 }
 
 const rights = { mayReschedule: true, mayCancel: true, deadlineMinutes: true, freesLink: true } as const
@@ -16,7 +16,7 @@ const rights = { mayReschedule: true, mayCancel: true, deadlineMinutes: true, fr
 export const bookingInclude = {
   organizer: true,
   meetingType: { select: rights },
-  entry: { select: { joinUrl: true } },
+  entry: { select: { calendarId: true, state: true, joinUrl: true } },
 } as const
 
 /** A booking and the side that this actor is on; undefined for everybody else, as if it were not there. */

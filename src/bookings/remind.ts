@@ -3,9 +3,7 @@ import type { JobHandler, JobOutcome } from '../storage/jobs.js'
 import { type BookingWithOrganizer, isActive } from './find-booking.js'
 import { mayRemind } from './mail-refusals.js'
 import type { ReminderPayload } from './reminders.js'
-import { summarize } from './summary.js'
-import { letterOf, type Messengers, mailboxOf, readerOf, sendLetter } from './tell.js'
-import { writeToPerson } from './write-to-person.js'
+import { letterOf, type Messengers, mailboxOf, sendLetter, tellInChat } from './tell.js'
 
 /** How late a word after a meeting may come (milliseconds): after a day nobody knows what it is about. */
 const LATEST_AFTER = 24 * 60 * 60_000
@@ -26,10 +24,13 @@ export function reminder(messengers: Messengers): Record<'reminder', JobHandler>
       const news = payload as ReminderPayload
       if (!booking || !isActive(booking) || !isAt(booking, news)) return { ok: true }
       if (isTooLate(booking, news, messengers.now())) return { ok: true }
-      return news.medium === 'mail' ? mail(messengers, booking, news) : chat(messengers, booking, news)
+      if (news.medium === 'mail') return mail(messengers, booking, news)
+      return tellInChat(messengers, booking, news.side, { event: eventOf(news) })
     },
   }
 }
+
+const eventOf = ({ when }: ReminderPayload): 'reminder' | 'follow-up' => (when === 'before' ? 'reminder' : 'follow-up')
 
 const isAt = (booking: BookingWithOrganizer, { startsAt, endsAt }: ReminderPayload): boolean =>
   booking.startsAt.toISOString() === startsAt && booking.endsAt.toISOString() === endsAt
@@ -42,10 +43,10 @@ function isTooLate({ startsAt, endsAt }: BookingWithOrganizer, { when, minutes }
 type Meeting = BookingWithOrganizer & { meetingType: { slug: string; visibility: string; deletedAt: Date | null } }
 
 async function mail(messengers: Messengers, booking: Meeting, news: ReminderPayload): Promise<JobOutcome> {
-  const { side, when, minutes, startsAt, endsAt } = news
+  const { side, minutes, startsAt, endsAt } = news
   const to = mailboxOf(booking, side)
   if (!to || !(await mayRemind(messengers.db, booking.organizationId, to.address))) return { ok: true }
-  const event = when === 'before' ? ('reminder' as const) : ('follow-up' as const)
+  const event = eventOf(news)
   const change = {
     event,
     sequence: booking.sequence,
@@ -67,21 +68,4 @@ async function mail(messengers: Messengers, booking: Meeting, news: ReminderPayl
     ...(manageUrl && { unsubscribeUrl: `${manageUrl}/reminders` }),
   }
   return sendLetter(messengers, booking, written)
-}
-
-function chat(
-  messengers: Messengers,
-  booking: Meeting,
-  { side, when }: ReminderPayload,
-): Promise<JobOutcome> | JobOutcome {
-  const { organizationId } = booking
-  const { id: personId } = readerOf(booking, side)
-  if (!personId) return { ok: true }
-  return writeToPerson(messengers, { organizationId, personId }, ({ timeZone }) => ({
-    name: 'booking',
-    data: {
-      ...summarize(booking, side, timeZone, messengers.now()),
-      event: when === 'before' ? 'reminder' : 'follow-up',
-    },
-  }))
 }

@@ -1,3 +1,4 @@
+import type { CardData } from '../cards/catalogue.js'
 import { madeBy, type Place } from '../cards/places.js'
 import type { Channel } from '../channels/channel.js'
 import type { Letter, LetterEvent, Mailbox, Mailer } from '../mail/mailer.js'
@@ -76,7 +77,9 @@ export async function letterOf(
   to: Mailbox,
 ): Promise<Letter> {
   const reader = readerOf(booking, side)
-  const isInCalendar = side === 'organizer' && (await hasEntry(db, booking))
+  const { entry } = booking
+  // The organizer's calendar has an entry of its own, or will: an invitation would make a second.
+  const isInCalendar = side === 'organizer' && !!entry?.calendarId && entry.state !== 'failed'
   const mayManage = side === 'attendee' && isActive(booking)
   return {
     event: change.event,
@@ -93,7 +96,7 @@ export async function letterOf(
       end: change.endsAt,
       location: booking.location,
       place: booking.place as Place,
-      ...(booking.entry?.joinUrl && { joinUrl: booking.entry.joinUrl }),
+      ...(entry?.joinUrl && { joinUrl: entry.joinUrl }),
       ...(booking.attendeePhone && { phone: booking.attendeePhone }),
       notes: notesOf(booking),
       organizer: mailboxOf(booking, 'organizer') ?? { name: booking.organizer.displayName, address: '' },
@@ -108,12 +111,6 @@ export async function letterOf(
   }
 }
 
-/** The organizer's calendar has an entry of its own, or will: an invitation would make a second. */
-async function hasEntry(db: Database, { organizationId, id: bookingId }: BookingWithOrganizer): Promise<boolean> {
-  const where = { organizationId, bookingId, calendarId: { not: null }, state: { not: 'failed' } }
-  return (await db.calendarEntry.count({ where })) > 0
-}
-
 export function mailboxOf(booking: BookingWithOrganizer, side: Side): Mailbox | undefined {
   const [name, address] =
     side === 'organizer'
@@ -122,28 +119,29 @@ export function mailboxOf(booking: BookingWithOrganizer, side: Side): Mailbox | 
   return address ? { name, address } : undefined
 }
 
-export const readerOf = (booking: BookingWithOrganizer, side: Side) =>
+const readerOf = (booking: BookingWithOrganizer, side: Side) =>
   side === 'organizer'
     ? { id: booking.organizerId, locale: booking.organizer.locale, timeZone: booking.organizer.timeZone }
     : { id: booking.attendeeId, locale: booking.attendeeLocale, timeZone: booking.attendeeTimeZone }
 
-/** A card for the chat. Someone who has none gets the mail alone. */
-async function chat(
+const chat = (
   messengers: Messengers,
   booking: BookingWithOrganizer,
-  { side, change }: NewsPayload,
+  { side, change: { startsAt: start, event, by, previousStart } }: NewsPayload,
+): Promise<JobOutcome> => tellInChat(messengers, booking, side, { start, event, by, previousStart })
+
+/** A booking's card, with what has become of it, in the chat of one of its sides. Someone who has none gets the mail alone. */
+export async function tellInChat(
+  messengers: Messengers,
+  booking: BookingWithOrganizer,
+  side: Side,
+  news: Partial<CardData['booking']>,
 ): Promise<JobOutcome> {
   const { organizationId } = booking
   const { id: personId } = readerOf(booking, side)
   if (!personId) return { ok: true }
   return writeToPerson(messengers, { organizationId, personId }, ({ timeZone }) => ({
     name: 'booking',
-    data: {
-      ...summarize(booking, side, timeZone, messengers.now()),
-      start: change.startsAt,
-      event: change.event,
-      by: change.by,
-      previousStart: change.previousStart,
-    },
+    data: { ...summarize(booking, side, timeZone, messengers.now()), ...news },
   }))
 }
