@@ -1,7 +1,7 @@
-import { createHash, randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Database } from '../storage/client.js'
 import type { Rooms } from './rooms.js'
-import { hashToken, newToken } from './tokens.js'
+import { hashCode, hashToken, isSameHash, newCode, newToken } from './tokens.js'
 
 const MINUTE = 60_000
 /** How long a code counts, and how often it may be guessed at. */
@@ -46,7 +46,7 @@ export async function sendCode(
     if (toAddress >= PER_ADDRESS || forVisitor >= PER_VISITOR) return false
     await tx.emailCode.updateMany({ where: { organizationId, visitorHash, email }, data: { endsAt: now } })
     const id = randomUUID()
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    const code = newCode()
     await tx.emailCode.create({
       data: {
         organizationId,
@@ -89,8 +89,7 @@ export async function checkCode(
   const tried = await db.emailCode.updateManyAndReturn({ where, data: { triesLeft: { decrement: 1 } } })
   const [{ triesLeft, codeHash } = { triesLeft: 0, codeHash: '' }] = tried
   if (tried.length === 0) return { ok: false, reason: 'ended' }
-  const typed = code.replace(/\D/g, '')
-  if (!timingSafeEqual(Buffer.from(hashCode(open.id, typed), 'hex'), Buffer.from(codeHash, 'hex')))
+  if (!isSameHash(hashCode(open.id, code), codeHash))
     return triesLeft > 0 ? { ok: false, reason: 'wrong', triesLeft } : { ok: false, reason: 'ended' }
   const { count } = await db.emailCode.updateMany({
     where: { organizationId, id: open.id, endsAt: { gt: now } },
@@ -98,9 +97,6 @@ export async function checkCode(
   })
   return count === 1 ? { ok: true } : { ok: false, reason: 'ended' }
 }
-
-/** A code is short, but counts for ten minutes and five tries: what is kept of it need not stand for longer. */
-const hashCode = (id: string, code: string): string => createHash('sha256').update(`${id}:${code}`).digest('hex')
 
 /** Remembers a browser by a random token, which its cookie holds and of which only the hash is kept. */
 export async function rememberVisitor(

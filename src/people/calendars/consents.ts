@@ -1,6 +1,5 @@
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Rooms } from '../../bookings/rooms.js'
-import { hashToken } from '../../bookings/tokens.js'
+import { hashCode, hashToken, isSameHash, newCode } from '../../bookings/tokens.js'
 import type { CalendarFailure, Granted, Pending, Provider } from '../../calendars/calendar.js'
 import type { Database } from '../../storage/client.js'
 import type { CalendarConsent, Person } from '../../storage/generated/client.js'
@@ -81,7 +80,7 @@ export async function finishConsent(
     const outcome = await connect(rooms, connections, person, { provider, name: address, credentials }, now)
     return { ok: true, provider, address, outcome, person }
   }
-  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const code = newCode()
   await rooms.db.calendarConsent.updateMany({
     where: { organizationId, stateHash },
     data: {
@@ -110,8 +109,7 @@ export async function enterConsentCode(
   })
   if (!tried?.codeHash) return { ok: false, why: 'ended' }
   const { stateHash, codeHash, triesLeft } = tried
-  if (!isSame(hashCode(stateHash, code.replace(/\D/g, '')), codeHash))
-    return { ok: false, why: triesLeft > 0 ? 'wrong' : 'ended' }
+  if (!isSameHash(hashCode(stateHash, code), codeHash)) return { ok: false, why: triesLeft > 0 ? 'wrong' : 'ended' }
   const { count } = await rooms.db.calendarConsent.deleteMany({ where: { organizationId, stateHash } })
   if (count === 0) return { ok: false, why: 'ended' }
   const { address: name, credentials } = connections.unseal(tried.secret, aboutConsent(tried)) as Granted
@@ -122,9 +120,3 @@ export async function enterConsentCode(
 export async function forgetOldConsents(db: Database, now: Date): Promise<void> {
   await db.calendarConsent.deleteMany({ where: { endsAt: { lt: now } } })
 }
-
-const hashCode = (stateHash: string, code: string): string =>
-  createHash('sha256').update(`${stateHash}:${code}`).digest('hex')
-
-const isSame = (one: string, other: string): boolean =>
-  timingSafeEqual(Buffer.from(one, 'hex'), Buffer.from(other, 'hex'))

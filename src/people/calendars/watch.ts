@@ -1,7 +1,7 @@
-import { randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Rooms } from '../../bookings/rooms.js'
-import { hashToken, newToken } from '../../bookings/tokens.js'
+import { hashToken, isSameHash, newToken } from '../../bookings/tokens.js'
 import type { FindCalendar } from '../../bookings/write-entry.js'
 import type { Database } from '../../storage/client.js'
 
@@ -72,8 +72,7 @@ export async function noticeChange(
   now: Date,
 ): Promise<boolean> {
   const calendar = await db.calendar.findUnique({ where: { organizationId_id: { organizationId, id: calendarId } } })
-  const [given, kept] = [hashToken(secret), calendar?.watchHash ?? ''].map((hash) => Buffer.from(hash, 'hex'))
-  if (!calendar || !given || !kept || given.length !== kept.length || !timingSafeEqual(given, kept)) return false
+  if (!calendar?.watchHash || !isSameHash(hashToken(secret), calendar.watchHash)) return false
   await db.$transaction(async (tx) => {
     await tx.calendarAccount.updateMany({ where: { organizationId, id: calendar.accountId }, data: { changedAt: now } })
     await jobs.enqueue(tx, [lookAt({ organizationId, calendarId }, randomUUID())])
