@@ -13,6 +13,7 @@ import {
 } from '../../calendars/calendar.js'
 import type { Transaction } from '../../storage/client.js'
 import type { Person } from '../../storage/generated/client.js'
+import { forgetCalendars } from './connected.js'
 import { type Connections, ownerOf } from './connections.js'
 
 export interface Wanted {
@@ -40,7 +41,7 @@ const WEEK = 7 * 24 * 60 * 60 * 1_000
 /**
  * Connects an account: asks it for its calendars, keeps what opens it, has the main one keep its owner busy and, unless another does,
  * get the bookings, those ahead as well. Where the provider knows working hours and the person has set none, they become the regular
- * hours. An account that is connected again takes the place of itself.
+ * hours. An account that is connected again takes the place of itself, and forgets the calendars that it has no more.
  */
 export async function connect(
   { db, jobs }: Rooms,
@@ -95,14 +96,26 @@ async function keepAccount(
   const state = { credentials: seal(id), state: 'connected', changedAt: now }
   if (known) await tx.calendarAccount.update({ where, data: state })
   else await tx.calendarAccount.create({ data: { organizationId, id, personId, provider, name, ...state } })
+  // What its account has no more would keep its owner from being booked, since nobody can say when they are busy. The main calendar
+  // takes its place.
+  const gone = known?.calendars.filter(({ externalId }) => !listed.some((calendar) => calendar.id === externalId)) ?? []
+  await forgetCalendars(tx, gone)
+  const inPlace = {
+    ...(gone.some(({ blocks }) => blocks) && { blocks: true }),
+    ...(gone.some(({ getsEvents }) => getsEvents) && { getsEvents: true }),
+  }
   const getter = await tx.calendar.findFirst({ where: { organizationId, personId, getsEvents: true } })
   const first =
     listed.find(({ isPrimary, isWritable }) => isPrimary && isWritable) ?? listed.find(({ isWritable }) => isWritable)
   for (const { id: externalId, isWritable, isPrimary, ...calendar } of listed) {
     const name = calendar.name.slice(0, 200)
+    const isFirst = externalId === first?.id
     const isKnown = known?.calendars.some((other) => other.externalId === externalId)
     if (isKnown)
-      await tx.calendar.updateMany({ where: { organizationId, accountId: id, externalId }, data: { name, isWritable } })
+      await tx.calendar.updateMany({
+        where: { organizationId, accountId: id, externalId },
+        data: { name, isWritable, ...(isFirst && inPlace) },
+      })
     else
       await tx.calendar.create({
         data: {
@@ -113,7 +126,7 @@ async function keepAccount(
           name,
           isWritable,
           blocks: isBlockingAtFirst(provider, { isPrimary, isWritable }),
-          getsEvents: !getter && externalId === first?.id,
+          getsEvents: !getter && isFirst,
         },
       })
   }

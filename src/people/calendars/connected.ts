@@ -1,8 +1,8 @@
 import { lockPerson } from '../../bookings/locks.js'
 import type { Provider } from '../../calendars/calendar.js'
 import type { ConnectedAccount } from '../../cards/catalogue.js'
-import type { Database } from '../../storage/client.js'
-import type { Person } from '../../storage/generated/client.js'
+import type { Database, Transaction } from '../../storage/client.js'
+import type { Calendar as KeptCalendar, Person } from '../../storage/generated/client.js'
 
 type Owner = Pick<Person, 'organizationId' | 'id'>
 
@@ -50,6 +50,17 @@ export async function chooseCalendars(
   })
 }
 
+/** Forgets calendars; what was written into them stays there. */
+export async function forgetCalendars(tx: Transaction, calendars: KeptCalendar[]): Promise<void> {
+  for (const { organizationId, id } of calendars) {
+    await tx.calendarEntry.updateMany({
+      where: { organizationId, calendarId: id },
+      data: { calendarId: null, eventId: null, joinUrl: null },
+    })
+    await tx.calendar.delete({ where: { organizationId_id: { organizationId, id } } })
+  }
+}
+
 /**
  * Forgets an account and what opens it; its name, or undefined when the person has none such. What was written into its calendars
  * stays there.
@@ -58,12 +69,10 @@ export async function disconnect(db: Database, person: Owner, accountId: string)
   const { organizationId, id: personId } = person
   return db.$transaction(async (tx) => {
     await lockPerson(tx, organizationId, personId)
-    const account = await tx.calendarAccount.findFirst({ where: { organizationId, personId, id: accountId } })
+    const where = { organizationId, personId, id: accountId }
+    const account = await tx.calendarAccount.findFirst({ where, include: { calendars: true } })
     if (!account) return undefined
-    await tx.calendarEntry.updateMany({
-      where: { organizationId, calendar: { accountId } },
-      data: { calendarId: null, eventId: null, joinUrl: null },
-    })
+    await forgetCalendars(tx, account.calendars)
     await tx.calendarAccount.delete({ where: { organizationId_id: { organizationId, id: accountId } } })
     return account.name
   })

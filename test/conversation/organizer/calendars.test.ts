@@ -147,6 +147,23 @@ describe('“Connect my calendar”', () => {
     expect(await rows()).toHaveLength(1)
   })
 
+  test('a second time forgets a calendar that its account has no more', async () => {
+    const { adam } = office.people
+    const [main, team] = ['main', 'team'].map((id) => ({ id, name: id, isPrimary: id === 'main', isWritable: true }))
+    memory.of('microsoft').calendars = [main!, team!]
+    await adam.says('connect outlook')
+    const [, { id: gone } = { id: '' }] = await rows()
+    await adam.presses('calendar.choose')
+    await adam.presses('calendar.save-choice', { inputs: { blocks: gone, getsEvents: gone } })
+    const booking = expectBooked(await book(office.rooms, requestOfEve(office), now))
+    memory.of('microsoft').calendars = [main!]
+    await adam.says('connect outlook')
+    expect(await rows()).toMatchObject([{ name: 'main', blocks: true, getsEvents: true }])
+    expect(adam.card('calendars').event).toMatchObject({ bookings: 1 })
+    const [entry] = await office.rooms.db.calendarEntry.findMany({ where: { bookingId: booking.id } })
+    expect(entry).toMatchObject({ state: 'waiting', calendarId: (await rows())[0]!.id })
+  })
+
   test('the bookings ahead are written into it', async () => {
     const booking = expectBooked(await book(office.rooms, requestOfEve(office), now))
     const { adam } = office.people
