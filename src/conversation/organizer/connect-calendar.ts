@@ -1,8 +1,8 @@
 import type { ListedCalendar } from '../../calendars/calendar.js'
 import type { Inputs } from '../../cards/action.js'
-import type { CalendarProvider, CalendarRefusal, CardData } from '../../cards/catalogue.js'
+import type { CalendarProvider, CardData } from '../../cards/catalogue.js'
 import type { CalendarWish } from '../../language/calendar-wish.js'
-import { type ConnectOutcome, connect } from '../../people/calendars/connect.js'
+import { type ConnectOutcome, connect, refusalOf } from '../../people/calendars/connect.js'
 import { howToConnect } from '../../people/calendars/connections.js'
 import { beginConsent, enterConsentCode } from '../../people/calendars/consents.js'
 import { type Answer, notify, type PersonTurn, show } from '../turn.js'
@@ -43,7 +43,7 @@ export async function connectCalendar(turn: PersonTurn, provider: CalendarProvid
       const begun = await beginConsent(rooms.db, connections, person, { provider, publicUrl }, turn.now)
       return begun.ok
         ? show('calendar-consent', { provider, url: begun.url })
-        : notify({ reason: 'calendar-refused', provider, why: whyOf(begun.code) }, [{ verb: 'calendars.show' }])
+        : notify({ reason: 'calendar-refused', provider, why: refusalOf(begun.code) }, [{ verb: 'calendars.show' }])
     }
     case 'form':
       return show('calendar-form', {
@@ -81,7 +81,9 @@ export async function saveCalendar(turn: PersonTurn, provider: CalendarProvider,
       : `${username} · ${address.host}`
   const wanted = { provider, name, credentials: opens }
   const outcome = await connect(rooms, connections, turn.speaker.person, wanted, turn.now)
-  return outcome.ok ? told(turn, provider, outcome) : show('calendar-form', { ...form, refused: whyOf(outcome.why) })
+  return outcome.ok
+    ? told(turn, provider, outcome)
+    : show('calendar-form', { ...form, refused: refusalOf(outcome.why) })
 }
 
 /** Connects the account to which the speaker has given consent, as the digits show. */
@@ -107,16 +109,13 @@ function readAddress(text: string): URL | undefined {
   return ['http:', 'https:'].includes(url.protocol) && /[.:\]]|^localhost$/.test(url.hostname) ? url : undefined
 }
 
-const whyOf = (code: Extract<ConnectOutcome, { ok: false }>['why']): CalendarRefusal =>
-  code === 'throttled' ? 'unreachable' : code
-
 /** Says what was found, so that its owner sees that it is the right one; or why it cannot be had. */
 function told(turn: PersonTurn, provider: CalendarProvider, outcome: ConnectOutcome): Promise<Answer> | Answer {
   if (outcome.ok) {
     const { ok: _, ...found } = outcome
     return showCalendars(turn, { kind: 'connected', provider, ...found })
   }
-  return notify({ reason: 'calendar-refused', provider, why: whyOf(outcome.why) }, [{ verb: 'calendars.show' }])
+  return notify({ reason: 'calendar-refused', provider, why: refusalOf(outcome.why) }, [{ verb: 'calendars.show' }])
 }
 
 /** The way to the consent page once more, with what was wrong with the digits. */
@@ -127,5 +126,5 @@ async function consentAgain(turn: PersonTurn, provider: CalendarProvider, fault:
   const begun = await beginConsent(rooms.db, connections!, person, { provider, publicUrl }, turn.now)
   return begun.ok
     ? show('calendar-consent', { provider, url: begun.url, fault })
-    : notify({ reason: 'calendar-refused', provider, why: whyOf(begun.code) }, [{ verb: 'calendars.show' }])
+    : notify({ reason: 'calendar-refused', provider, why: refusalOf(begun.code) }, [{ verb: 'calendars.show' }])
 }

@@ -1,6 +1,7 @@
 import type { Rooms } from '../../bookings/rooms.js'
 import type { Provider } from '../../calendars/calendar.js'
 import type { CalendarRefusal } from '../../cards/catalogue.js'
+import { refusalOf } from './connect.js'
 import type { Connections } from './connections.js'
 import { finishConsent } from './consents.js'
 import { enqueueNews } from './tell.js'
@@ -26,10 +27,10 @@ export async function comeBack(
 ): Promise<ConsentEnd> {
   const end = await finishConsent(rooms, connections, organizationId, callback, now)
   const locale = end.person?.locale
-  if (!end.ok) return { kind: 'failed', why: end.why === 'throttled' ? 'unreachable' : end.why, locale }
+  if (!end.ok) return { kind: 'failed', why: end.why === 'ended' ? end.why : refusalOf(end.why), locale }
   if ('code' in end) return { kind: 'code', code: end.code, locale }
   const { outcome, provider, person } = end
-  if (!outcome.ok) return { kind: 'failed', why: outcome.why === 'throttled' ? 'unreachable' : outcome.why, locale }
+  if (!outcome.ok) return { kind: 'failed', why: refusalOf(outcome.why), locale }
   const { ok: _, ...found } = outcome
   const news = { kind: 'connected', event: { kind: 'connected', provider, ...found } } as const
   const key = `connected:${outcome.accountId}:${now.toISOString()}`

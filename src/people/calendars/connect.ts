@@ -11,6 +11,7 @@ import {
   type Outcome,
   type Provider,
 } from '../../calendars/calendar.js'
+import type { CalendarRefusal } from '../../cards/catalogue.js'
 import type { Transaction } from '../../storage/client.js'
 import type { Person } from '../../storage/generated/client.js'
 import { forgetCalendars } from './connected.js'
@@ -35,6 +36,10 @@ export type ConnectOutcome =
       bookings: number
     }
   | { ok: false; why: CalendarFailure['code'] | 'nothing-there' }
+
+/** Why an account was not connected, as its owner reads it: a provider that has too much to do just now is one that does not answer. */
+export const refusalOf = (why: CalendarFailure['code'] | 'nothing-there'): CalendarRefusal =>
+  why === 'throttled' ? 'unreachable' : why
 
 const WEEK = 7 * 24 * 60 * 60 * 1_000
 
