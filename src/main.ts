@@ -99,7 +99,8 @@ async function openApp(config: Config, home: Home): Promise<App> {
   const now = () => new Date()
   const health = watchHealth(app, db, revive)
   const { accounts, connections, box } = openCalendars(config, db)
-  if (box) await resealAccounts(db, box)
+  // With one key there is no older one from which anything could be sealed anew.
+  if (box && config.ENCRYPTION_KEY.length > 1) await resealAccounts(db, box)
   const calendars = createAvailability({
     db,
     accounts,

@@ -73,11 +73,12 @@ export function createAccounts({ db, box, providers }: Options): Accounts {
       const openWith = providers[account.provider as Provider]
       const provider = openWith?.(box.open(credentials, secretOf(account)), owner, async (fresh) => {
         const sealed = box.seal(fresh, secretOf(account))
-        if (provider) opened.set(id, { key: JSON.stringify([sealed, owner]), provider })
         await db.calendarAccount.updateMany({
           where: { organizationId: account.organizationId, id },
           data: { credentials: sealed },
         })
+        // Not before it is kept: who read the older one meanwhile would open the account anew with what counts no more.
+        if (provider) opened.set(id, { key: JSON.stringify([sealed, owner]), provider })
       })
       if (provider) opened.set(id, { key, provider })
       return provider
