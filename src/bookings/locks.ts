@@ -2,7 +2,8 @@ import type { Transaction } from '../storage/client.js'
 
 /**
  * Takes somebody's row until the transaction ends: whoever changes what is theirs does this first. So does whoever books, moves or
- * cancels with an organizer, so that rivals queue: the exclusion constraint alone makes them wait for each other in circles until the deadlock detector ends one a second.
+ * cancels with an organizer, so that rivals queue: the exclusion constraint alone makes them wait for each other in circles until the
+ * deadlock detector ends one a second.
  */
 export async function lockPerson(tx: Transaction, organizationId: string, personId: string): Promise<void> {
   await tx.$executeRaw`

@@ -8,15 +8,14 @@ export async function mayRemind(db: Database, organizationId: string, email: str
   return (await db.mailRefusal.count({ where: { organizationId, email: email.toLowerCase() } })) === 0
 }
 
-/** Notes it; false when it was known already. */
+/** Notes it, once. */
 export async function noteRefusal(
   db: Database,
   { organizationId, email, reason }: { organizationId: string; email: string; reason: RefusalReason },
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const data = { organizationId, email: email.toLowerCase(), reason, at: now }
-  const { count } = await db.mailRefusal.createMany({ data, skipDuplicates: true })
-  return count > 0
+  await db.mailRefusal.createMany({ data, skipDuplicates: true })
 }
 
 /** Whose reminders a link to a booking speaks of, and what is known of them; null when there is no such booking any more. */

@@ -1,7 +1,8 @@
 import type { Rooms } from '../../bookings/rooms.js'
 import { writeToPerson } from '../../bookings/write-to-person.js'
 import type { Provider } from '../../calendars/calendar.js'
-import type { CardData } from '../../cards/catalogue.js'
+import type { Action } from '../../cards/action.js'
+import type { Card, CardData } from '../../cards/catalogue.js'
 import type { Channel } from '../../channels/channel.js'
 import type { Database, Transaction } from '../../storage/client.js'
 import type { JobHandler, JobQueue } from '../../storage/jobs.js'
@@ -44,39 +45,30 @@ export function calendarTeller({
   return {
     async 'calendar-news'({ organizationId, payload }) {
       const { personId, news } = payload as { personId: string; news: CalendarNews }
-      const accounts = await connectedAccounts(db, { organizationId, id: personId })
-      const offered = connections?.offered.map(({ provider }) => provider) ?? []
-      return writeToPerson({ db, channels }, { organizationId, personId }, () => {
-        switch (news.kind) {
-          case 'connected':
-            return { name: 'calendars', data: { accounts, offered, event: news.event } }
-          case 'revoked': {
-            const { provider, name } = news
-            return {
-              name: 'notice',
-              data: {
-                notice: { reason: 'calendar-revoked', provider, name },
-                next: [{ verb: 'calendar.connect', provider }, { verb: 'calendars.show' }],
-              },
-            }
-          }
-          case 'clash': {
-            const { title, bookingId } = news
-            return {
-              name: 'notice',
-              data: {
-                notice: { reason: 'entry-clash', title, with: news.with },
-                next: [
-                  { verb: 'booking.reschedule', bookingId },
-                  { verb: 'booking.show', bookingId },
-                ],
-              },
-            }
-          }
-        }
-      })
+      const card =
+        news.kind === 'connected' ? await calendarsOf({ organizationId, id: personId }, news.event) : cardOf(news)
+      return writeToPerson({ db, channels }, { organizationId, personId }, () => card)
     },
   }
+
+  async function calendarsOf(person: Owner, event: CardData['calendars']['event']): Promise<Card> {
+    const offered = connections?.offered.map(({ provider }) => provider) ?? []
+    return { name: 'calendars', data: { accounts: await connectedAccounts(db, person), offered, event } }
+  }
+}
+
+function cardOf(news: Exclude<CalendarNews, { kind: 'connected' }>): Card {
+  if (news.kind === 'revoked') {
+    const { provider, name } = news
+    const next: Action[] = [{ verb: 'calendar.connect', provider }, { verb: 'calendars.show' }]
+    return { name: 'notice', data: { notice: { reason: 'calendar-revoked', provider, name }, next } }
+  }
+  const { title, with: attendee, bookingId } = news
+  const next: Action[] = [
+    { verb: 'booking.reschedule', bookingId },
+    { verb: 'booking.show', bookingId },
+  ]
+  return { name: 'notice', data: { notice: { reason: 'entry-clash', title, with: attendee }, next } }
 }
 
 /** Notes that a provider no longer lets us into an account, or does again. Its owner is told when it is lost. */
