@@ -55,7 +55,7 @@ export const pagesEn = {
   reminders: {
     onTitle: 'Get no more reminders?',
     onText: (email: string) =>
-      `Nothing about meetings ahead or past is mailed to ${email} any more. Confirmations and changes still are.`,
+      `Nothing about meetings ahead or past will be mailed to ${email}. Confirmations and changes still will.`,
     turnOff: 'No more reminders',
     offTitle: 'You get no more reminders',
     offText: (email: string) => `Confirmations and changes of your meetings still go to ${email}.`,

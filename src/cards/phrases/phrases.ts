@@ -109,7 +109,10 @@ export interface CalendarsPhrases {
   disconnectHeading(name: string): string
   disconnectText: string
   keep: string
+  /** Where the account is the person's own at the provider. */
   refused(why: CalendarRefusal): string
+  /** Where an address was typed, and what opens it. */
+  formRefused(why: CalendarRefusal): string
 }
 
 export interface SharingPhrases {

@@ -16,7 +16,7 @@ export function presentCalendarForm(data: CardData['calendar-form'], { words, bu
     language: words.language,
     say: { heading: say.formHeading[provider], hint: say.formHint[provider] },
     inputs: [
-      refused ? { ...url, fault: say.refused(refused) } : url,
+      refused ? { ...url, fault: say.formRefused(refused) } : url,
       ...(provider === 'caldav'
         ? [make.text('username', say.username, { most: 300 }), make.password('password', say.password, 300)]
         : []),

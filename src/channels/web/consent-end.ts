@@ -3,7 +3,7 @@ import { pageWords } from '../../cards/phrases/pages.js'
 import { phrasesFor } from '../../cards/phrases/speak.js'
 import type { ConsentEnd } from '../../people/calendars/come-back.js'
 import type { Assets } from './assets.js'
-import { brand, languageSwitch, sendDocument } from './document.js'
+import { brand, sendDocument } from './document.js'
 import { type Html, html } from './html.js'
 import { localeOf } from './reader.js'
 
@@ -14,7 +14,10 @@ interface Options {
   comeBack: (callback: URL) => Promise<ConsentEnd>
 }
 
-/** `GET /calendars/callback`: where a browser ends that has been at a provider's consent page. */
+/**
+ * `GET /calendars/callback`: where a browser ends that has been at a provider's consent page. It offers no other language: its address
+ * counts once.
+ */
 export function createConsentEnd({ assets, publicUrl, comeBack }: Options): Router {
   const router = Router()
   router.get('/calendars/callback', async (request: Request, response: Response) => {
@@ -38,8 +41,7 @@ function describe(end: ConsentEnd, locale: string): { title: string; body: Html 
 <main id="content" class="message">
 <h1>${title}</h1>
 ${content}
-</main>
-<footer class="foot">${languageSwitch(locale)}</footer>`,
+</main>`,
   })
   switch (end.kind) {
     case 'connected': {

@@ -4,6 +4,7 @@ import type { Assets } from './assets.js'
 import { brand, languageSwitch, sendDocument } from './document.js'
 import type { ShowError } from './errors.js'
 import { html } from './html.js'
+import { localeOf } from './reader.js'
 
 /** Whether reminders of bookings are mailed to the attendee behind a link; null where there is no such link. */
 export interface ReminderChoice {
@@ -38,7 +39,9 @@ export function createRemindersPage({ reminders, assets, showError }: Options): 
   async function show(request: Request<{ token: string }>, response: Response): Promise<void> {
     const choice = await reminders.read(request.params.token)
     if (!choice) return showError(request, response, 'notFound')
-    const { locale, email, isOff } = choice
+    const { email, isOff } = choice
+    // What its reader chooses here goes before what is known of them.
+    const locale = request.query.locale === undefined ? choice.locale : localeOf(request)
     const say = pageWords(locale).reminders
     const title = isOff ? say.offTitle : say.onTitle
     const body = html`<header class="bar">${brand}</header>

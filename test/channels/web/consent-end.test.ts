@@ -47,6 +47,12 @@ test.each([
   expect(response.status).toBe(400)
   expect(text).toContain(sentence)
   expect(text).toContain('connect my calendar')
+  expect(text).not.toContain('password')
+})
+
+test('no other language is offered, since the address counts once', async () => {
+  const { text } = await arrive({ kind: 'code', code: '048213' })
+  expect(text).not.toContain('?locale=')
 })
 
 test('there is no such page where nothing can be connected', async () => {

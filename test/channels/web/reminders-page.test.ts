@@ -43,6 +43,14 @@ describe('No more reminders', () => {
     expect(isOff).toBe(false)
   })
 
+  test('is said in the language that the reader chooses on the page, after a press too', async () => {
+    const english = `${page()}?locale=en`
+    expect(await (await fetch(page())).text()).toContain('href="?locale=en"')
+    expect(await (await fetch(english)).text()).toContain('Get no more reminders?')
+    const pressed = await fetch(english, { method: 'POST', body: new URLSearchParams({ reminders: 'off' }) })
+    expect(await pressed.text()).toContain('You get no more reminders')
+  })
+
   test('by a link that is not there is told', async () => {
     expect((await fetch(page('bad'))).status).toBe(404)
     const response = await fetch(page('bad'), { method: 'POST', body: 'x=1' })

@@ -50,9 +50,19 @@ export const calendars: CalendarsPhrases = {
     'What stands in it no longer keeps you busy, and I forget how to open it. Bookings that I wrote there stay there.',
   keep: 'Keep it',
   refused: (why) => refusals[why],
+  formRefused: (why) => formRefusals[why],
 }
 
 const refusals = {
+  revoked: 'It does not let me in. Try again and agree to all that it asks, or ask your administrator.',
+  unreachable: 'It does not answer. Try again in a few minutes.',
+  refused: 'It gives an answer that I cannot read. Ask your administrator.',
+  gone: 'There is no calendar with your address. Ask your administrator.',
+  forbidden: 'It is not on the internet. Your administrator can allow it.',
+  'nothing-there': 'This account has no calendar.',
+}
+
+const formRefusals = {
   revoked: 'It does not let me in. Check the user name and the app password.',
   unreachable: 'It does not answer. Check the address, and try again.',
   refused: 'What it answers is no calendar that I can read. Check the address.',

@@ -47,9 +47,19 @@ export const calendars: CalendarsPhrases = {
     'Wat erin staat houdt je niet meer bezet, en ik vergeet hoe hij opengaat. Afspraken die ik erin schreef blijven staan.',
   keep: 'Houden',
   refused: (why) => refusals[why],
+  formRefused: (why) => formRefusals[why],
 }
 
 const refusals = {
+  revoked: 'Ik kom er niet in. Probeer het opnieuw en stem in met alles wat er gevraagd wordt, of vraag je beheerder.',
+  unreachable: 'Er komt geen antwoord. Probeer het over een paar minuten opnieuw.',
+  refused: 'Er komt een antwoord dat ik niet kan lezen. Vraag je beheerder.',
+  gone: 'Er is geen agenda met jouw adres. Vraag je beheerder.',
+  forbidden: 'De agenda is niet op het internet. Je beheerder kan het toestaan.',
+  'nothing-there': 'Dit account heeft geen agenda.',
+}
+
+const formRefusals = {
   revoked: 'Ik kom er niet in. Kijk de gebruikersnaam en het app-wachtwoord na.',
   unreachable: 'Er komt geen antwoord. Kijk het adres na, en probeer het opnieuw.',
   refused: 'Wat er antwoordt is geen agenda die ik kan lezen. Kijk het adres na.',
